@@ -1,0 +1,30 @@
+/**
+ * Annotations of the portal. The ingestion writes them, never a file in a
+ * repository: other plugins read them with the portal's own rights.
+ *
+ * @public
+ */
+export const ANNOTATION = {
+  /** Console id (UUID) of the project an entity belongs to. */
+  projectId: 'cloud-pi-native.fr/project-id',
+  /** Console slug of the project an entity belongs to; visibility is decided on it. */
+  projectSlug: 'cloud-pi-native.fr/project-slug',
+  /** Status that the console gives the project: created, failed, warning, initializing. */
+  projectStatus: 'cloud-pi-native.fr/project-status',
+  /** Console id (UUID) of a repository. */
+  repositoryId: 'cloud-pi-native.fr/repository-id',
+  /** Internal name of a repository, unique within its project. */
+  repositoryName: 'cloud-pi-native.fr/repository-name',
+  /** Console id (UUID) of an environment. */
+  environmentId: 'cloud-pi-native.fr/environment-id',
+  /** Immutable user id: the identity provider's `sub`, equal to the console's user id. */
+  userId: 'cloud-pi-native.fr/user-id',
+  /** Why a repository is shown by a fall-back component rather than by its own file. */
+  fallbackReason: 'cloud-pi-native.fr/fallback-reason',
+  /** Slug of the zone an environment or a cluster is in. */
+  zone: 'cloud-pi-native.fr/zone',
+  /** Label of the cluster an environment is on. */
+  cluster: 'cloud-pi-native.fr/cluster',
+  /** Name of the stage (type d'environnement) of an environment. */
+  stage: 'cloud-pi-native.fr/stage',
+} as const;

@@ -1,0 +1,11 @@
+/**
+ * The vocabulary of Cloud Pi Native in a Backstage portal.
+ *
+ * @packageDocumentation
+ */
+export * from './annotations';
+export * from './consoleRules';
+export * from './delegation';
+export * from './events';
+export * from './kinds';
+export * from './relations';

@@ -1,0 +1,114 @@
+import {
+  ConsoleCluster,
+  ConsoleEnvironment,
+  ConsoleLog,
+  ConsoleProject,
+  ConsoleRepository,
+  ConsoleStage,
+  ConsoleUser,
+  ConsoleZone,
+} from './schemas';
+
+/** Options of every call. @public */
+export interface ConsoleCallOptions {
+  /** Aborts the call; a write that was sent may still be done by the console. */
+  signal?: AbortSignal;
+}
+
+/** @public */
+export interface ListProjectsQuery {
+  filter?: 'owned' | 'member' | 'all';
+  statusNotIn?: string[];
+}
+
+/** Quotas: CPU in cores, memory in Gi. @public */
+export interface CreateProjectInput {
+  name: string;
+  description?: string;
+  limitless: boolean;
+  hprodCpu: number;
+  hprodGpu: number;
+  hprodMemory: number;
+  prodCpu: number;
+  prodGpu: number;
+  prodMemory: number;
+}
+
+/** @public */
+export interface CreateRepositoryInput {
+  internalRepoName: string;
+  /** Empty for a repository that has no external source. */
+  externalRepoUrl: string;
+  isPrivate: boolean;
+  isInfra: boolean;
+  externalUserName?: string;
+  externalToken?: string;
+  deployRevision?: string;
+  deployPath?: string;
+  helmValuesFiles?: string;
+}
+
+/** @public */
+export interface CreateEnvironmentInput {
+  name: string;
+  stageId: string;
+  clusterId: string;
+  cpu: number;
+  gpu: number;
+  memory: number;
+  autosync: boolean;
+}
+
+/**
+ * The console, as the portal uses it. `project` is an id or a slug. Reads that
+ * address one thing answer `undefined` where the console says it does not
+ * exist; everything else that fails throws a `ConsoleError`.
+ *
+ * @public
+ */
+export interface ConsoleApi {
+  getVersion(options?: ConsoleCallOptions): Promise<string>;
+  /** The user behind the token; creates the user in the console on first sight, as the console itself does. */
+  getCurrentUser(options?: ConsoleCallOptions): Promise<ConsoleUser>;
+  listProjects(
+    query?: ListProjectsQuery,
+    options?: ConsoleCallOptions,
+  ): Promise<ConsoleProject[]>;
+  getProject(
+    project: string,
+    options?: ConsoleCallOptions,
+  ): Promise<ConsoleProject | undefined>;
+  createProject(
+    input: CreateProjectInput,
+    options?: ConsoleCallOptions,
+  ): Promise<ConsoleProject>;
+  /** Reprovisions: replays every tool's hooks of the project. */
+  replayHooks(project: string, options?: ConsoleCallOptions): Promise<void>;
+  listEnvironments(
+    project: string,
+    options?: ConsoleCallOptions,
+  ): Promise<ConsoleEnvironment[]>;
+  createEnvironment(
+    project: string,
+    input: CreateEnvironmentInput,
+    options?: ConsoleCallOptions,
+  ): Promise<ConsoleEnvironment>;
+  listRepositories(
+    project: string,
+    options?: ConsoleCallOptions,
+  ): Promise<ConsoleRepository[]>;
+  createRepository(
+    project: string,
+    input: CreateRepositoryInput,
+    options?: ConsoleCallOptions,
+  ): Promise<ConsoleRepository>;
+  listClusters(options?: ConsoleCallOptions): Promise<ConsoleCluster[]>;
+  listZones(options?: ConsoleCallOptions): Promise<ConsoleZone[]>;
+  listStages(options?: ConsoleCallOptions): Promise<ConsoleStage[]>;
+  listUsers(options?: ConsoleCallOptions): Promise<ConsoleUser[]>;
+  listProjectLogs(
+    projectId: string,
+    limit: number,
+    options?: ConsoleCallOptions,
+  ): Promise<ConsoleLog[]>;
+}
