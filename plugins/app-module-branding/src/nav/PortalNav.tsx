@@ -1,0 +1,60 @@
+import {
+  Sidebar,
+  SidebarDivider,
+  SidebarGroup,
+  SidebarItem,
+  SidebarSpace,
+} from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { NavContentComponentProps } from '@backstage/plugin-app-react';
+import { RiMenuLine, RiSettings3Line } from '@remixicon/react';
+import { brandingTranslationRef } from '../translation';
+import { PortalLogo } from './PortalLogo';
+
+const MAIN = [
+  ['page:cloud-pi-native/home', 'nav.home'],
+  ['page:cloud-pi-native/services', 'nav.services'],
+  ['page:catalog', 'nav.catalog'],
+  ['page:scaffolder', 'nav.create'],
+  ['page:api-docs', 'nav.apis'],
+] as const;
+
+const FOOT = [
+  ['page:search', 'nav.search'],
+  ['page:user-settings', 'nav.settings'],
+] as const;
+
+/** The navigation in the reader's language; pages that are not installed are simply absent. */
+export function PortalNav({ navItems }: NavContentComponentProps) {
+  const { t } = useTranslationRef(brandingTranslationRef);
+  const items = navItems.clone();
+  const entries = (list: typeof MAIN | typeof FOOT) =>
+    list.map(([id, key]) => {
+      const item = items.take(id);
+      return (
+        item && (
+          <SidebarItem
+            key={id}
+            icon={() => item.icon}
+            to={item.href}
+            text={t(key)}
+          />
+        )
+      );
+    });
+
+  return (
+    <Sidebar>
+      <PortalLogo label={t('nav.logo')} />
+      <SidebarDivider />
+      <SidebarGroup label={t('nav.menu')} icon={<RiMenuLine />}>
+        {entries(MAIN)}
+      </SidebarGroup>
+      <SidebarSpace />
+      <SidebarDivider />
+      <SidebarGroup label={t('nav.settings')} icon={<RiSettings3Line />}>
+        {entries(FOOT)}
+      </SidebarGroup>
+    </Sidebar>
+  );
+}

@@ -1,0 +1,86 @@
+import {
+  createUnifiedTheme,
+  genPageTheme,
+  palettes,
+  UnifiedThemeProvider,
+  shapes,
+} from '@backstage/theme';
+import { RiMoonLine, RiSunLine } from '@remixicon/react';
+import { ThemeBlueprint } from '@backstage/plugin-app-react';
+
+// One plain header colour: contrast with white is 8.6 to 1.
+const page = genPageTheme({ colors: ['#1f3f6e'], shape: shapes.round });
+const pageTheme = Object.fromEntries(
+  [
+    'home',
+    'documentation',
+    'tool',
+    'service',
+    'website',
+    'library',
+    'other',
+    'app',
+    'apis',
+    'card',
+  ].map(id => [id, page]),
+);
+const navigation = {
+  background: '#16294a',
+  indicator: '#9cc2ff',
+  color: '#e4ebf7',
+  selectedColor: '#ffffff',
+  navItem: { hoverBackground: '#27426f' },
+  submenu: { background: '#27426f' },
+};
+
+const light = createUnifiedTheme({
+  palette: {
+    ...palettes.light,
+    primary: { main: '#1f4e8c' },
+    link: '#1a4a8a',
+    linkHover: '#123566',
+    navigation,
+  },
+  pageTheme,
+});
+
+const dark = createUnifiedTheme({
+  palette: {
+    ...palettes.dark,
+    primary: { main: '#9cc2ff' },
+    navigation,
+  },
+  pageTheme,
+});
+
+/** Replaces Backstage's light theme by a brand-neutral one. */
+export const lightTheme = ThemeBlueprint.make({
+  name: 'light',
+  params: {
+    theme: {
+      id: 'light',
+      title: 'Clair',
+      variant: 'light',
+      icon: <RiSunLine />,
+      Provider: ({ children }) => (
+        <UnifiedThemeProvider theme={light}>{children}</UnifiedThemeProvider>
+      ),
+    },
+  },
+});
+
+/** Replaces Backstage's dark theme by a brand-neutral one. */
+export const darkTheme = ThemeBlueprint.make({
+  name: 'dark',
+  params: {
+    theme: {
+      id: 'dark',
+      title: 'Sombre',
+      variant: 'dark',
+      icon: <RiMoonLine />,
+      Provider: ({ children }) => (
+        <UnifiedThemeProvider theme={dark}>{children}</UnifiedThemeProvider>
+      ),
+    },
+  },
+});
