@@ -1,0 +1,71 @@
+import {
+  createFrontendModule,
+  createTranslationResource,
+} from '@backstage/frontend-plugin-api';
+import { TranslationBlueprint } from '@backstage/plugin-app-react';
+import { coreComponentsTranslationRef } from '@backstage/core-components';
+import { apiDocsTranslationRef } from '@backstage/plugin-api-docs';
+import { catalogGraphTranslationRef } from '@backstage/plugin-catalog-graph';
+import { catalogReactTranslationRef } from '@backstage/plugin-catalog-react';
+import { catalogTranslationRef } from '@backstage/plugin-catalog';
+import { orgTranslationRef } from '@backstage/plugin-org';
+import { scaffolderReactTranslationRef } from '@backstage/plugin-scaffolder-react';
+import { scaffolderTranslationRef } from '@backstage/plugin-scaffolder';
+import { searchReactTranslationRef } from '@backstage/plugin-search-react';
+import { searchTranslationRef } from '@backstage/plugin-search';
+import { userSettingsTranslationRef } from '@backstage/plugin-user-settings';
+
+const resources = [
+  createTranslationResource({
+    ref: coreComponentsTranslationRef,
+    translations: { fr: () => import('./messages/coreComponents') },
+  }),
+  createTranslationResource({
+    ref: apiDocsTranslationRef,
+    translations: { fr: () => import('./messages/apiDocs') },
+  }),
+  createTranslationResource({
+    ref: catalogGraphTranslationRef,
+    translations: { fr: () => import('./messages/catalogGraph') },
+  }),
+  createTranslationResource({
+    ref: catalogReactTranslationRef,
+    translations: { fr: () => import('./messages/catalogReact') },
+  }),
+  createTranslationResource({
+    ref: catalogTranslationRef,
+    translations: { fr: () => import('./messages/catalog') },
+  }),
+  createTranslationResource({
+    ref: orgTranslationRef,
+    translations: { fr: () => import('./messages/org') },
+  }),
+  createTranslationResource({
+    ref: scaffolderReactTranslationRef,
+    translations: { fr: () => import('./messages/scaffolderReact') },
+  }),
+  createTranslationResource({
+    ref: scaffolderTranslationRef,
+    translations: { fr: () => import('./messages/scaffolder') },
+  }),
+  createTranslationResource({
+    ref: searchReactTranslationRef,
+    translations: { fr: () => import('./messages/searchReact') },
+  }),
+  createTranslationResource({
+    ref: searchTranslationRef,
+    translations: { fr: () => import('./messages/search') },
+  }),
+  createTranslationResource({
+    ref: userSettingsTranslationRef,
+    translations: { fr: () => import('./messages/userSettings') },
+  }),
+];
+
+/** French for Backstage's components and core plugins. @public */
+export const frenchModule = createFrontendModule({
+  pluginId: 'app',
+  extensions: resources.map(resource =>
+    TranslationBlueprint.make({ name: resource.id, params: { resource } }),
+  ),
+});
