@@ -1,18 +1,11 @@
 import { createApp } from '@backstage/frontend-defaults';
-import branding from '@cloud-pi-native/backstage-plugin-app-module-branding';
-import french from '@cloud-pi-native/backstage-plugin-app-module-french';
-import cloudPiNative, {
-  cloudPiNativeScaffolderModule,
+import {
+  cloudPiNativeRunPage,
   cloudPiNativeTranslations,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native';
 
-// Backstage's own plugins are discovered from package.json (app.packages).
+// Every plugin and module that is a dependency of this package is discovered
+// (app.packages: all); a package's further features are listed here.
 export default createApp({
-  features: [
-    cloudPiNative,
-    cloudPiNativeScaffolderModule,
-    cloudPiNativeTranslations,
-    branding,
-    french,
-  ],
+  features: [cloudPiNativeRunPage, cloudPiNativeTranslations],
 });

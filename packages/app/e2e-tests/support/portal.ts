@@ -1,0 +1,110 @@
+import { expect, Page } from '@playwright/test';
+import { join } from 'node:path';
+import { portalUrl } from './stack';
+
+const PASSWORD = 'sandbox';
+
+/** Fills the platform's sign-in form, wherever it is shown. */
+async function fillSignInForm(page: Page, login: string) {
+  await page.getByLabel('Identifiant').fill(login);
+  await page.getByLabel('Mot de passe').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+}
+
+/** Signs in to the portal through the platform's identity provider. */
+export async function signIn(page: Page, login: string) {
+  await page.goto(portalUrl);
+  const opened = page.waitForEvent('popup');
+  await page
+    .getByRole('button', {
+      name: 'Se connecter avec mon compte Cloud Pi Native',
+    })
+    .click();
+  const popup = await opened;
+  await fillSignInForm(popup, login);
+  await expect(
+    page.getByRole('link', { name: 'Catalogue de services' }).first(),
+  ).toBeVisible();
+}
+
+/** Answers the requests to let the portal use GitLab, if one is shown. */
+export async function allowGitlab(page: Page) {
+  const dialog = page.getByRole('dialog');
+  const button = dialog.getByRole('button', { name: 'Se connecter' });
+  const shown = await button
+    .first()
+    .waitFor({ timeout: 10_000 })
+    .then(() => true)
+    .catch(() => false);
+  if (!shown) {
+    return;
+  }
+  const opened = page.waitForEvent('popup');
+  await button.first().click();
+  const popup = await opened;
+  await popup.waitForEvent('close', { timeout: 20_000 }).catch(async () => {
+    await fillSignInForm(popup, 'camille.durand');
+  });
+}
+
+export interface ApiForm {
+  project: string;
+  repository?: string;
+  environment?: string;
+  stage?: string;
+  cluster?: string;
+}
+
+/** Fills the form of « Créer une API Node.js » up to its summary. */
+export async function fillApiForm(page: Page, form: ApiForm) {
+  const next = () => page.getByRole('button', { name: 'Suivant' }).click();
+  await page.getByLabel('Nom du projet').fill(form.project);
+  await page.getByLabel('Description').fill('API du parcours de bout en bout');
+  await next();
+  if (form.repository) {
+    await page.getByLabel('Nom du dépôt applicatif').fill(form.repository);
+  }
+  await next();
+  if (form.environment) {
+    await page.getByLabel("Nom de l'environnement").fill(form.environment);
+  }
+  await choose(page, "Type d'environnement", form.stage ?? 'dev');
+  await choose(page, 'Cluster', form.cluster ?? 'usuel-hp-1');
+  await page.getByRole('button', { name: 'Vérifier' }).click();
+}
+
+/** Chooses an option of a list, by keyboard-operable roles. */
+async function choose(page: Page, label: string, option: string) {
+  await page
+    .getByRole('button', { name: new RegExp(`${label}`) })
+    .last()
+    .click();
+  await page.getByRole('option', { name: new RegExp(`^${option}`) }).click();
+}
+
+/** Opens the template's form from the list of templates. */
+export async function openApiTemplate(page: Page) {
+  await page.goto(`${portalUrl}/create`);
+  await expect(page.getByText('Créer une API Node.js').first()).toBeVisible();
+  await page.goto(`${portalUrl}/create/templates/default/api-nodejs`);
+  await expect(page.getByLabel('Nom du projet')).toBeVisible();
+}
+
+/** Starts the run from the summary and answers its task id. */
+export async function startRun(page: Page): Promise<string> {
+  await page.getByRole('button', { name: "Créer l'API" }).click();
+  await allowGitlab(page);
+  await page.waitForURL(/\/create\/tasks\/[0-9a-f-]+/);
+  return new URL(page.url()).pathname.split('/').pop() ?? '';
+}
+
+/** Keeps a picture of the page where SCREENSHOTS names a folder. */
+export async function picture(page: Page, name: string) {
+  const folder = process.env.SCREENSHOTS;
+  if (folder) {
+    await page.screenshot({
+      path: join(folder, `${name}.png`),
+      fullPage: true,
+    });
+  }
+}

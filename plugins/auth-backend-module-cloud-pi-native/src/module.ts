@@ -1,0 +1,42 @@
+import { createBackendModule } from '@backstage/backend-plugin-api';
+import { gitlabAuthenticator } from '@backstage/plugin-auth-backend-module-gitlab-provider';
+import {
+  authProvidersExtensionPoint,
+  createOAuthProviderFactory,
+} from '@backstage/plugin-auth-node';
+import { lateOidcAuthenticator } from './lateOidcAuthenticator';
+import { signInBySubject } from './signInBySubject';
+
+/**
+ * Sign-in with OpenID Connect, and GitLab for a token to push with.
+ *
+ * GitLab is registered here rather than by its own module because it has no
+ * sign-in resolver here, and configuration cannot give it one.
+ *
+ * @public
+ */
+export const authModuleCloudPiNative = createBackendModule({
+  pluginId: 'auth',
+  moduleId: 'cloud-pi-native',
+  register(env) {
+    env.registerInit({
+      deps: { providers: authProvidersExtensionPoint },
+      async init({ providers }) {
+        providers.registerProvider({
+          providerId: 'oidc',
+          factory: createOAuthProviderFactory({
+            authenticator: lateOidcAuthenticator,
+            signInResolver: signInBySubject,
+          }),
+        });
+        providers.registerProvider({
+          providerId: 'gitlab',
+          factory: createOAuthProviderFactory({
+            authenticator: gitlabAuthenticator,
+            additionalScopes: ['write_repository'],
+          }),
+        });
+      },
+    });
+  },
+});

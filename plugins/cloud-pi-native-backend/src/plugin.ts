@@ -1,0 +1,58 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { consoleServiceRef } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
+import { Delegations } from './delegation/Delegations';
+import { DelegationStore } from './delegation/DelegationStore';
+import { TokenCipher } from './delegation/TokenCipher';
+import { createRouter } from './router';
+import { refuseSandboxSecrets } from './sandboxSecrets';
+
+/**
+ * What the Cloud Pi Native pages and actions need from a server.
+ *
+ * @public
+ */
+export const cloudPiNativePlugin = createBackendPlugin({
+  pluginId: 'cloud-pi-native',
+  register(env) {
+    env.registerInit({
+      deps: {
+        auditor: coreServices.auditor,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
+        console: consoleServiceRef,
+        database: coreServices.database,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        scheduler: coreServices.scheduler,
+      },
+      async init(deps) {
+        const { auditor, auth, catalog, config, database, httpAuth } = deps;
+        refuseSandboxSecrets(config, process.env.NODE_ENV);
+
+        const store = await DelegationStore.create(
+          database,
+          TokenCipher.fromConfig(config),
+        );
+        const delegations = new Delegations({
+          store,
+          auth,
+          catalog,
+          console: deps.console,
+        });
+
+        await deps.scheduler.scheduleTask({
+          id: 'delete-expired-delegations',
+          frequency: { minutes: 1 },
+          timeout: { minutes: 1 },
+          fn: () => store.deleteExpired(),
+        });
+        deps.httpRouter.use(createRouter({ delegations, httpAuth, auditor }));
+      },
+    });
+  },
+});
