@@ -15,8 +15,12 @@ export const ANNOTATION = {
   repositoryId: 'cloud-pi-native.fr/repository-id',
   /** Internal name of a repository, unique within its project. */
   repositoryName: 'cloud-pi-native.fr/repository-name',
+  /** `true` for an infrastructure repository: charts and manifests rather than code. */
+  repositoryInfra: 'cloud-pi-native.fr/repository-infra',
   /** Console id (UUID) of an environment. */
   environmentId: 'cloud-pi-native.fr/environment-id',
+  /** Name of an environment, unique within its project. */
+  environmentName: 'cloud-pi-native.fr/environment-name',
   /** Immutable user id: the identity provider's `sub`, equal to the console's user id. */
   userId: 'cloud-pi-native.fr/user-id',
   /** Why a repository is shown by a fall-back component rather than by its own file. */
@@ -27,4 +31,6 @@ export const ANNOTATION = {
   cluster: 'cloud-pi-native.fr/cluster',
   /** Name of the stage (type d'environnement) of an environment. */
   stage: 'cloud-pi-native.fr/stage',
+  /** Address of the Argo CD of the zone an environment is in. */
+  argocdUrl: 'cloud-pi-native.fr/argocd-url',
 } as const;

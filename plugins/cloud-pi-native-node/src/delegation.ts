@@ -1,9 +1,11 @@
 import {
   BackstageCredentials,
+  coreServices,
   createServiceFactory,
   createServiceRef,
-  coreServices,
 } from '@backstage/backend-plugin-api';
+import { ServiceUnavailableError } from '@backstage/errors';
+import { z } from 'zod';
 
 /** Tokens of the user on whose behalf a run acts. Never store, log or output them. @public */
 export interface DelegatedTokens {
@@ -27,6 +29,36 @@ export interface DelegationService {
   getTokens(credentials: BackstageCredentials): Promise<DelegatedTokens>;
 }
 
+const PLUGIN_ID = 'cloud-pi-native';
+const TIMEOUT_MS = 10_000;
+
+const tokensSchema = z.object({
+  consoleToken: z.string().min(1),
+  gitlabToken: z.string().min(1).optional(),
+});
+const refusalSchema = z.object({
+  error: z.object({ name: z.string() }),
+});
+
+function unreadable(why: string): Error {
+  return new ServiceUnavailableError(
+    `Le portail n’a pas pu lire votre délégation (${why}) : prévenez son équipe si cela persiste.`,
+  );
+}
+
+async function judgeRefusal(response: Response): Promise<Error> {
+  const body = await response.json().catch(() => undefined);
+  const name = refusalSchema.safeParse(body).data?.error.name;
+  // A bare 404 is a portal without the plugin, which no user can mend.
+  const required =
+    name === 'DelegationRequiredError' || response.status === 409;
+  return required
+    ? new DelegationRequiredError(
+        'Votre délégation a expiré : ouvrez la page de l’exécution et cliquez sur Reprendre.',
+      )
+    : unreadable(`HTTP ${response.status}`);
+}
+
 /** @public */
 export const delegationServiceRef = createServiceRef<DelegationService>({
   id: 'cloud-pi-native.delegation',
@@ -35,8 +67,26 @@ export const delegationServiceRef = createServiceRef<DelegationService>({
     createServiceFactory({
       service,
       deps: { auth: coreServices.auth, discovery: coreServices.discovery },
-      async factory() {
-        throw new Error('not wired yet');
-      },
+      factory: ({ auth, discovery }) => ({
+        async getTokens(credentials) {
+          const { token } = await auth.getPluginRequestToken({
+            onBehalfOf: credentials,
+            targetPluginId: PLUGIN_ID,
+          });
+          const baseUrl = await discovery.getBaseUrl(PLUGIN_ID);
+          const response = await fetch(`${baseUrl}/delegation/tokens`, {
+            method: 'POST',
+            headers: { authorization: `Bearer ${token}` },
+            redirect: 'error',
+            signal: AbortSignal.timeout(TIMEOUT_MS),
+          }).catch(() => {
+            throw unreadable('sans réponse');
+          });
+          if (!response.ok) {
+            throw await judgeRefusal(response);
+          }
+          return tokensSchema.parse(await response.json());
+        },
+      }),
     }),
 });

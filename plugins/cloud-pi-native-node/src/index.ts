@@ -4,7 +4,16 @@
  *
  * @packageDocumentation
  */
+export * from './config';
 export * from './console/ConsoleApi';
+export * from './console/archived';
+export * from './console/consoleService';
+export * from './console/createConsoleClient';
 export * from './console/errors';
+export type { Limiter as ConsoleLimiter } from './console/http/limiter';
+export type { RetryPolicy as ConsoleRetryPolicy } from './console/http/retry';
+export type { ConsoleCredentials } from './console/http/transport';
 export * from './console/schemas';
+export * from './contract';
 export * from './delegation';
+export * from './naming';

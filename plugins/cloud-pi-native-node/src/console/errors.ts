@@ -29,12 +29,19 @@ export class ConsoleError extends Error {
   constructor(
     readonly kind: ConsoleErrorKind,
     message: string,
-    options?: { status?: number; cause?: unknown },
+    options?: { status?: number; cause?: unknown; existingId?: string },
   ) {
     super(message, { cause: options?.cause });
     this.status = options?.status;
+    this.existingId = options?.existingId;
   }
 
   /** HTTP status, where there was an answer. */
   readonly status?: number;
+
+  /**
+   * Id of what the console recorded before its tools failed: with the kind
+   * `provisioning`, it exists; replay the hooks rather than create it again.
+   */
+  readonly existingId?: string;
 }

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { ConsolePaths } from '../config';
+import { ConsoleApi } from './ConsoleApi';
+import { ConsoleError } from './errors';
+import { Transport } from './http/transport';
+import {
+  consoleClusterSchema,
+  consoleEnvironmentSchema,
+  consoleLogSchema,
+  consoleProjectSchema,
+  consoleRepositorySchema,
+  consoleStageSchema,
+  consoleUserSchema,
+  consoleZoneSchema,
+} from './schemas';
+
+type Reads = Omit<
+  ConsoleApi,
+  'createProject' | 'createEnvironment' | 'createRepository' | 'replayHooks'
+>;
+
+/** Reads of the console's API. */
+export function createReads(send: Transport, paths: ConsolePaths): Reads {
+  const list = <S extends z.ZodType>(
+    path: string,
+    item: S,
+    signal?: AbortSignal,
+    projectId?: string,
+  ) =>
+    send({
+      method: 'GET',
+      path,
+      params: projectId === undefined ? {} : { projectId },
+      schema: z.array(item),
+      signal,
+    });
+
+  return {
+    getVersion: async ({ signal } = {}) => {
+      const schema = z.object({ version: z.string() });
+      const path = paths.version;
+      return (await send({ method: 'GET', path, schema, signal })).version;
+    },
+    getCurrentUser: ({ signal } = {}) =>
+      send({
+        method: 'GET',
+        path: paths.currentUser,
+        schema: consoleUserSchema,
+        signal,
+      }),
+    listProjects: ({ filter, statusNotIn } = {}, { signal } = {}) =>
+      send({
+        method: 'GET',
+        path: paths.projects,
+        query: { filter, statusNotIn: statusNotIn?.join(',') },
+        schema: z.array(consoleProjectSchema),
+        signal,
+      }),
+    getProject: async (project, { signal } = {}) => {
+      try {
+        return await send({
+          method: 'GET',
+          path: `${paths.projects}/:projectId`,
+          params: { projectId: project },
+          schema: consoleProjectSchema,
+          signal,
+        });
+      } catch (error) {
+        if (error instanceof ConsoleError && error.kind === 'not-found') {
+          return undefined;
+        }
+        throw error;
+      }
+    },
+    listEnvironments: (project, { signal } = {}) =>
+      list(paths.environments, consoleEnvironmentSchema, signal, project),
+    listRepositories: (project, { signal } = {}) =>
+      list(paths.repositories, consoleRepositorySchema, signal, project),
+    listClusters: ({ signal } = {}) =>
+      list(paths.clusters, consoleClusterSchema, signal),
+    listZones: ({ signal } = {}) =>
+      list(paths.zones, consoleZoneSchema, signal),
+    listStages: ({ signal } = {}) =>
+      list(paths.stages, consoleStageSchema, signal),
+    listUsers: ({ signal } = {}) =>
+      list(paths.users, consoleUserSchema, signal),
+    listProjectLogs: async (projectId, limit, { signal } = {}) => {
+      const page = await send({
+        method: 'GET',
+        path: paths.logs,
+        query: { offset: '0', limit: String(limit), projectId, clean: 'true' },
+        schema: z.object({ logs: z.array(consoleLogSchema) }),
+        signal,
+      });
+      return page.logs;
+    },
+  };
+}
