@@ -1,0 +1,114 @@
+import Ajv from 'ajv';
+import ajvErrors from 'ajv-errors';
+import {
+  NAME_RULES,
+  PROJECT_DESCRIPTION_MAX,
+  environmentNameSchema,
+  projectNameSchema,
+  repositoryNameSchema,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
+import { z } from 'zod';
+import { CASES } from './__testUtils__/cases';
+import { loadTemplate } from './__testUtils__/runner';
+
+const pageSchema = z.looseObject({
+  required: z.array(z.string()),
+  properties: z.record(
+    z.string(),
+    z.looseObject({
+      title: z.string(),
+      pattern: z.string().optional(),
+      minLength: z.number().optional(),
+      maxLength: z.number().optional(),
+    }),
+  ),
+});
+
+const pages = z.array(pageSchema).parse(loadTemplate().spec.parameters);
+const properties = Object.assign({}, ...pages.map(page => page.properties));
+
+// As the stock form validates.
+const ajv = ajvErrors(new Ajv({ allErrors: true, strict: false }));
+
+const errorsOf = (values: object): string[] =>
+  pages.flatMap(page => {
+    const validate = ajv.compile(page);
+    validate(values);
+    return (validate.errors ?? []).map(error => error.message ?? '');
+  });
+
+describe('the form of api-nodejs', () => {
+  it.each(Object.entries(CASES))('accepts the answers of %s', (_, values) => {
+    expect(errorsOf(values)).toEqual([]);
+  });
+
+  it.each([
+    ['name', NAME_RULES.project],
+    ['environment', NAME_RULES.environment],
+  ])('holds %s to the rule of the console', (property, rule) => {
+    expect(properties[property]).toMatchObject({
+      pattern: rule.pattern.source,
+      minLength: rule.min,
+      maxLength: rule.max,
+    });
+  });
+
+  it('accepts no repository name that the console refuses, for either repository', () => {
+    const { name: slug, ...rest } = CASES.development;
+    const accepts = (repository: string) =>
+      errorsOf({ name: slug, ...rest, repository }).length === 0;
+    const candidates = [
+      ...['api', 'a1', 'a-b', 'guichet-unique', 'a--b'],
+      ...['a', '1a', '-a', 'a-', 'A', 'é', 'a_b', 'a.b', ''],
+      ...['mirror', 'infra-apps', 'infra', 'abcdefghijklmn', 'abcdefghijklmno'],
+    ];
+    const accepted = candidates.filter(accepts);
+    expect(accepted).toEqual([
+      ...['api', 'a1', 'a-b', 'guichet-unique', 'a--b'],
+      ...['infra', 'abcdefghijklmn'],
+    ]);
+    for (const name of accepted) {
+      expect(repositoryNameSchema.safeParse(name).success).toBe(true);
+      expect(repositoryNameSchema.safeParse(`${name}-infra`).success).toBe(
+        true,
+      );
+    }
+  });
+
+  it('says in French, in words, what is wrong', () => {
+    const errors = errorsOf({
+      name: 'Mon Projet',
+      description: 'x'.repeat(PROJECT_DESCRIPTION_MAX + 1),
+      repository: 'mirror',
+      environment: 'environnement',
+      placement: {},
+      cpu: 0.5,
+      host: 'https://exemple.fr/',
+    });
+    expect(errors.sort()).toMatchInlineSnapshot(`
+      [
+        "Ce nom est réservé par la console.",
+        "Choisissez un type d’environnement et un cluster.",
+        "La criticité est obligatoire.",
+        "La description compte au plus 280 caractères.",
+        "La mémoire est obligatoire.",
+        "Le nom de l’environnement compte au plus 11 caractères.",
+        "Le nom du projet ne contient que des lettres minuscules sans accent et des chiffres.",
+        "Le nom d’hôte est un nom de domaine complet en minuscules, sans « https:// » ni chemin.",
+        "L’API demande au moins 1 CPU.",
+      ]
+    `);
+  });
+
+  it('suggests names that the console accepts', () => {
+    expect(
+      repositoryNameSchema.safeParse(properties.repository.default).success,
+    ).toBe(true);
+    expect(
+      environmentNameSchema.safeParse(properties.environment.default).success,
+    ).toBe(true);
+    expect(projectNameSchema.safeParse(CASES.development.name).success).toBe(
+      true,
+    );
+  });
+});

@@ -1,0 +1,7 @@
+/**
+ * Brings Cloud Pi Native into the software catalogue.
+ *
+ * @packageDocumentation
+ */
+export { cloudPiNativeModelLayer } from './model/catalogModelLayer';
+export { catalogModuleCloudPiNative as default } from './module';

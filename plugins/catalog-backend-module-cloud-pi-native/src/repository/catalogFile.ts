@@ -1,0 +1,101 @@
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { JsonValue } from '@backstage/types';
+import { parseAllDocuments } from 'yaml';
+import { ownEntity, Refused } from './fileEntity';
+import { RepositoryFacts } from './RepositoryFacts';
+
+/** Name of the file that describes a repository, at its root. */
+export const CATALOG_FILE = 'catalog-info.yaml';
+
+/** Largest file that is read. */
+export const MAX_FILE_BYTES = 256 * 1024;
+
+const MAX_ENTITIES = 50;
+
+/** What a file says: entities, or why there is none. */
+export interface FileContent {
+  entities: Entity[];
+  /** In French, for the people of the project. */
+  refusals: string[];
+  /** Annotations that a file may not set, by entity. */
+  dropped: string[];
+}
+
+function parseDocuments(text: string): JsonValue[] {
+  const documents = [parseAllDocuments(text)].flat();
+  const [error] = documents.flatMap(document => document.errors);
+  if (error) {
+    const at = error.linePos?.[0];
+    throw new Refused(
+      at ? `ligne ${at.line}, colonne ${at.col}` : 'structure invalide',
+    );
+  }
+  return documents
+    .map((document): unknown => document.toJS({ maxAliasCount: 100 }))
+    .filter(value => value !== null)
+    .map(
+      (value): JsonValue =>
+        JSON.parse(JSON.stringify(value), (key, item) =>
+          key === '__proto__' ? undefined : item,
+        ),
+    );
+}
+
+const refused = (reason: string): FileContent => ({
+  entities: [],
+  refusals: [reason],
+  dropped: [],
+});
+
+/**
+ * Reads the catalogue file of a repository. Pure: the same text always says the
+ * same.
+ *
+ * @param fileUrl - where the file is, for what it references
+ */
+export async function readCatalogFile(
+  text: string,
+  facts: RepositoryFacts,
+  fileUrl: string,
+): Promise<FileContent> {
+  let documents: JsonValue[];
+  try {
+    documents = parseDocuments(text);
+  } catch (error) {
+    const where = error instanceof Refused ? ` (${error.message})` : '';
+    return refused(
+      `Le fichier ${CATALOG_FILE} n’est pas un YAML valide${where}.`,
+    );
+  }
+  if (documents.length === 0) {
+    return refused(`Le fichier ${CATALOG_FILE} est vide.`);
+  }
+  if (documents.length > MAX_ENTITIES) {
+    return refused(
+      `Le fichier ${CATALOG_FILE} décrit plus de ${MAX_ENTITIES} entités.`,
+    );
+  }
+
+  const content: FileContent = { entities: [], refusals: [], dropped: [] };
+  const refs = new Set<string>();
+  for (const [index, document] of documents.entries()) {
+    try {
+      const { entity, dropped } = await ownEntity(document, facts, fileUrl);
+      const ref = stringifyEntityRef(entity);
+      if (refs.has(ref)) {
+        throw new Refused(`${ref} est décrit deux fois`);
+      }
+      refs.add(ref);
+      content.entities.push(entity);
+      content.dropped.push(...dropped.map(key => `${ref} ${key}`));
+    } catch (error) {
+      if (!(error instanceof Refused)) {
+        throw error;
+      }
+      content.refusals.push(
+        `Le document ${index + 1} du fichier ${CATALOG_FILE} est refusé : ${error.message}.`,
+      );
+    }
+  }
+  return content;
+}

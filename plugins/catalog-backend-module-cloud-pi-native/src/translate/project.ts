@@ -1,0 +1,41 @@
+import { SystemEntity } from '@backstage/catalog-model';
+import {
+  ANNOTATION,
+  PROJECT_DESCRIPTION_MAX,
+  PROJECT_SYSTEM_TYPE,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
+import {
+  consoleProjectPath,
+  ConsoleProject,
+  projectEntityName,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
+import { locatedAt, projectFacts } from './origin';
+import { Platform } from './Platform';
+import { teamRef } from './references';
+import { line } from './values';
+
+/** The `System` of a project. */
+export function projectToSystem(
+  project: ConsoleProject,
+  platform: Platform,
+): SystemEntity {
+  const description = line(project.description, PROJECT_DESCRIPTION_MAX);
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'System',
+    metadata: {
+      namespace: 'default',
+      name: projectEntityName(project.slug),
+      title: line(project.name, 63) ?? project.slug,
+      ...(description && { description }),
+      annotations: {
+        ...locatedAt(
+          platform.console.baseUrl + consoleProjectPath(project.slug),
+        ),
+        ...projectFacts(project),
+        [ANNOTATION.projectStatus]: project.status,
+      },
+    },
+    spec: { type: PROJECT_SYSTEM_TYPE, owner: teamRef(project.slug) },
+  };
+}

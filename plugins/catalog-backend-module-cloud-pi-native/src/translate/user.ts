@@ -1,0 +1,42 @@
+import { UserEntity } from '@backstage/catalog-model';
+import { ANNOTATION } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
+import {
+  ConsoleUser,
+  userEntityName,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
+import { locatedAt } from './origin';
+import { Platform } from './Platform';
+import { byCodeUnits, line } from './values';
+
+/** What the console tells of a person; a project's members come without a type. */
+export type Person = Omit<ConsoleUser, 'type'>;
+
+/** The `User` of a person, member of the teams of the given projects. */
+export function personToUser(
+  person: Person,
+  teams: Iterable<string>,
+  platform: Platform,
+): UserEntity {
+  const name = userEntityName(person);
+  const email = line(person.email, 254);
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'User',
+    metadata: {
+      namespace: 'default',
+      name,
+      annotations: {
+        ...locatedAt(platform.console.baseUrl),
+        [ANNOTATION.userId]: person.id,
+      },
+    },
+    spec: {
+      profile: {
+        displayName:
+          line(`${person.firstName} ${person.lastName}`, 100) ?? name,
+        ...(email && { email }),
+      },
+      memberOf: [...new Set(teams)].sort(byCodeUnits),
+    },
+  };
+}

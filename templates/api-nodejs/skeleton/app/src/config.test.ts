@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadConfig } from './config.ts';
+
+test('sans variable, la configuration est celle du développement', () => {
+  assert.deepEqual(loadConfig({}), {
+    HOST: '0.0.0.0',
+    PORT: 8080,
+    LOG_LEVEL: 'info',
+    ENVIRONMENT: 'local',
+    SHUTDOWN_DELAY_MS: 0,
+  });
+});
+
+test('un port privilégié est refusé, et la variable est nommée', () => {
+  assert.throws(() => loadConfig({ PORT: '80' }), /PORT/);
+});
+
+test('un niveau de journal inconnu est refusé', () => {
+  assert.throws(() => loadConfig({ LOG_LEVEL: 'bavard' }), /LOG_LEVEL/);
+});
