@@ -59,7 +59,7 @@ test('from the service catalogue to an application that runs', async ({
     }).toPass({ timeout: 60_000 });
     await checkAccessibility(page, 'the service catalogue');
     await picture(page, '03-services');
-    await service.click();
+    await page.getByRole('heading', { name: 'Gestion des sources' }).click();
     await page.waitForURL(/serviceoffering/);
     await expect(
       page.getByRole('heading', { name: 'Gestion des sources' }).first(),

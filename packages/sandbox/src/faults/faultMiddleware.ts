@@ -1,0 +1,48 @@
+import { setTimeout } from 'node:timers/promises';
+import { Request, RequestHandler, Response } from 'express';
+import { Fault, Faults } from './Faults';
+
+/** Lets the request be handled for real, and cuts the connection instead of answering. */
+function loseAnswer(req: Request, res: Response): void {
+  res.writeHead = () => res;
+  res.flushHeaders = () => undefined;
+  res.write = () => true;
+  res.end = () => {
+    req.socket.destroy();
+    return res;
+  };
+}
+
+const strikes: Record<
+  Exclude<Fault['kind'], 'provisioning'>,
+  (req: Request, res: Response, next: () => void) => void
+> = {
+  latency: (_req, _res, next) => next(),
+  hang: () => undefined,
+  '500': (_req, res) => {
+    res.status(500).json({ statusCode: 500, message: 'Internal server error' });
+  },
+  '302': (_req, res) => {
+    res.status(302).set('location', '/connect/keycloak').end();
+  },
+  'fake-401': (_req, res) => {
+    res.json({ status: 401, body: { message: 'Not authenticated' } });
+  },
+  'lost-answer': (req, res, next) => {
+    loseAnswer(req, res);
+    next();
+  },
+};
+
+/** Applies the faults to everything that comes after it. */
+export const faultMiddleware =
+  (faults: Faults): RequestHandler =>
+  async (req, res, next) => {
+    const fault = faults.strike(req.method, req.originalUrl);
+    if (!fault || fault.kind === 'provisioning') {
+      next();
+      return;
+    }
+    if (fault.delayMs) await setTimeout(fault.delayMs);
+    strikes[fault.kind](req, res, next);
+  };

@@ -1,0 +1,29 @@
+import { HumanDuration } from '@backstage/types';
+
+export interface Config {
+  cloudPiNative?: {
+    scaffolder?: {
+      /**
+       * Where the files of unfinished runs are kept, so that they can be resumed.
+       * Also set `scaffolder.taskRecovery.workspaceProvider: cloud-pi-native-directory`.
+       */
+      workspaces?: {
+        /** A folder of the backend's own; shared by all its replicas. */
+        directory: string;
+        /** How long the files of a failed run are kept. @default { days: 7 } */
+        retention?: HumanDuration | string;
+      };
+      /** How long a step waits for the platform. */
+      timeouts?: {
+        /** For the console to provision a project. @default { minutes: 10 } */
+        provisioning?: HumanDuration | string;
+        /** For a failed project to recover by itself. @default { seconds: 5 } */
+        failedGrace?: HumanDuration | string;
+        /** For a new repository to exist in GitLab. @default { minutes: 1 } */
+        repository?: HumanDuration | string;
+        /** For one Git exchange. @default { minutes: 2 } */
+        git?: HumanDuration | string;
+      };
+    };
+  };
+}

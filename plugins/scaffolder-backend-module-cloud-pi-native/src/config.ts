@@ -1,0 +1,46 @@
+import { Config, readDurationFromConfig } from '@backstage/config';
+import { durationToMilliseconds, HumanDuration } from '@backstage/types';
+import { Patience } from './support/deps';
+
+function readMilliseconds(
+  config: Config,
+  key: string,
+  fallback: HumanDuration,
+): number {
+  const duration = config.has(key)
+    ? readDurationFromConfig(config, { key })
+    : fallback;
+  return durationToMilliseconds(duration);
+}
+
+/** Where runs' workspaces are kept, and for how long; undefined where nowhere. */
+export function readWorkspaceConfig(
+  config: Config,
+): { directory: string; retentionMs: number } | undefined {
+  const section = config.getOptionalConfig(
+    'cloudPiNative.scaffolder.workspaces',
+  );
+  return (
+    section && {
+      directory: section.getString('directory'),
+      retentionMs: readMilliseconds(section, 'retention', { days: 7 }),
+    }
+  );
+}
+
+/** How long actions wait for the platform. */
+export function readPatience(config: Config): Patience {
+  const read = (key: string, fallback: HumanDuration) =>
+    readMilliseconds(
+      config,
+      `cloudPiNative.scaffolder.timeouts.${key}`,
+      fallback,
+    );
+  return {
+    pace: { firstMs: 1_000, longestMs: 5_000 },
+    provisioningMs: read('provisioning', { minutes: 10 }),
+    failedGraceMs: read('failedGrace', { seconds: 5 }),
+    repositoryMs: read('repository', { minutes: 1 }),
+    gitMs: read('git', { minutes: 2 }),
+  };
+}

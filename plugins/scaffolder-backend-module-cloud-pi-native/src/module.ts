@@ -1,0 +1,109 @@
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
+import { scaffolderWorkspaceProviderExtensionPoint } from '@backstage/plugin-scaffolder-node/alpha';
+import {
+  consoleServiceRef,
+  delegationServiceRef,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
+import { createCatalogRefreshAction } from './actions/catalogRefresh';
+import { createEnvironmentEnsureAction } from './actions/environmentEnsure';
+import { createProjectEnsureAction } from './actions/projectEnsure';
+import { createRepositoryEnsureAction } from './actions/repositoryEnsure';
+import { createRepositoryPushAction } from './actions/repositoryPush';
+import { readPatience, readWorkspaceConfig } from './config';
+import { ActionDeps } from './support/deps';
+import { KeyedMutex } from './support/KeyedMutex';
+import { DirectoryWorkspaceProvider } from './workspace/DirectoryWorkspaceProvider';
+
+/** Name for `scaffolder.taskRecovery.workspaceProvider`. */
+const WORKSPACE_PROVIDER = 'cloud-pi-native-directory';
+
+/**
+ * Actions that drive the console as the signed-in user, and a folder that keeps
+ * the workspaces of unfinished runs.
+ *
+ * @public
+ */
+export const scaffolderModuleCloudPiNative = createBackendModule({
+  pluginId: 'scaffolder',
+  moduleId: 'cloud-pi-native',
+  register(env) {
+    env.registerInit({
+      deps: {
+        actions: scaffolderActionsExtensionPoint,
+        workspaces: scaffolderWorkspaceProviderExtensionPoint,
+        auth: coreServices.auth,
+        auditor: coreServices.auditor,
+        catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
+        console: consoleServiceRef,
+        delegation: delegationServiceRef,
+        events: eventsServiceRef,
+        logger: coreServices.logger,
+        scheduler: coreServices.scheduler,
+      },
+      async init({ actions, workspaces, config, scheduler, ...services }) {
+        const { logger, catalog, events } = services;
+        const platform = services.console.config;
+        const deps: ActionDeps = {
+          console: token => services.console.asUser(token),
+          delegation: services.delegation,
+          auth: services.auth,
+          auditor: services.auditor,
+          logger,
+          sites: {
+            consoleUrl: platform.console.baseUrl,
+            gitlabUrl: platform.gitlab.baseUrl,
+            projectsRootDir: platform.gitlab.projectsRootDir,
+          },
+          patience: readPatience(config),
+          mutex: new KeyedMutex(),
+        };
+        actions.addActions(
+          createProjectEnsureAction(deps),
+          createRepositoryEnsureAction(deps),
+          createEnvironmentEnsureAction(deps),
+          createRepositoryPushAction(deps),
+          createCatalogRefreshAction({
+            ...deps,
+            catalog,
+            events,
+            refresh: {
+              pace: { firstMs: 300, longestMs: 1_000 },
+              timeoutMs: 60_000,
+              republishMs: 5_000,
+            },
+          }),
+        );
+
+        const kept = readWorkspaceConfig(config);
+        if (!kept) {
+          return;
+        }
+        const provider = new DirectoryWorkspaceProvider(kept.directory);
+        workspaces.addProviders({ [WORKSPACE_PROVIDER]: provider });
+        await scheduler.scheduleTask({
+          id: 'cloud-pi-native-workspace-retention',
+          // Each replica has a disk of its own, or finds the work done.
+          scope: 'local',
+          frequency: { hours: 1 },
+          initialDelay: { minutes: 1 },
+          timeout: { minutes: 10 },
+          fn: async () => {
+            const removed = await provider.removeOlderThan(
+              new Date(Date.now() - kept.retentionMs),
+            );
+            if (removed > 0) {
+              logger.info(`Removed ${removed} workspaces of old failed runs`);
+            }
+          },
+        });
+      },
+    });
+  },
+});

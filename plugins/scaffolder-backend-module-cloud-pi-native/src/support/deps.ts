@@ -1,0 +1,44 @@
+import {
+  AuditorService,
+  AuthService,
+  LoggerService,
+} from '@backstage/backend-plugin-api';
+import {
+  ConsoleApi,
+  DelegationService,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
+import { KeyedMutex } from './KeyedMutex';
+import { Pace } from './pause';
+
+/** Where things are, for links and clone URLs. No trailing slash. */
+export interface Sites {
+  consoleUrl: string;
+  gitlabUrl: string;
+  projectsRootDir: string;
+}
+
+/** How long actions wait for the platform. */
+export interface Patience {
+  pace: Pace;
+  /** Longest wait for a project to be provisioned. */
+  provisioningMs: number;
+  /** How long a project that was just written may stay `failed` before the step fails. */
+  failedGraceMs: number;
+  /** Longest wait for a new repository to exist in GitLab. */
+  repositoryMs: number;
+  /** Longest Git exchange. */
+  gitMs: number;
+}
+
+/** What the actions are made of; tests bring their own. */
+export interface ActionDeps {
+  console: (token: () => Promise<string>) => ConsoleApi;
+  delegation: DelegationService;
+  auth: AuthService;
+  auditor: AuditorService;
+  logger: LoggerService;
+  sites: Sites;
+  patience: Patience;
+  /** One for all actions of a process, so that runs of one user and name take turns. */
+  mutex: KeyedMutex;
+}

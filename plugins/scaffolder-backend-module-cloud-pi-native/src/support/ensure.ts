@@ -1,0 +1,92 @@
+import { JsonObject } from '@backstage/types';
+import { ActionDeps } from './deps';
+import { Session } from './session';
+import { consoleErrorKind } from './StepError';
+
+/** One thing of the console that must exist once. */
+export interface Wanted<T extends { id: string }> {
+  /** Names the resource, in checkpoints and among concurrent runs. */
+  key: string;
+  eventId: string;
+  /** What the audit says of it. */
+  resource: JsonObject;
+  find(): Promise<T | undefined>;
+  create(): Promise<T>;
+  /** Told of what was there before this run; it is never changed. */
+  found(existing: T): void;
+}
+
+/** What {@link ensure} made sure of. */
+export interface Ensured {
+  id: string;
+  /** False if it was there before the run. */
+  created: boolean;
+  /** True if this very attempt wrote it. */
+  fresh: boolean;
+}
+
+/**
+ * Finds or creates, once: a write whose answer is lost, or a failed one that the
+ * console recorded all the same, is found again rather than repeated, now or on
+ * the next attempt.
+ */
+export async function ensure<T extends { id: string }>(
+  session: Session,
+  deps: Pick<ActionDeps, 'mutex'>,
+  wanted: Wanted<T>,
+): Promise<Ensured> {
+  let fresh = false;
+  const createNow = async () => {
+    try {
+      return { written: await wanted.create(), created: true };
+    } catch (error) {
+      session.signal?.throwIfAborted();
+      const recorded = await wanted.find().catch(() => undefined);
+      if (!recorded) {
+        throw error;
+      }
+      session.warn(
+        'La console a signalé un problème, mais l’écriture est enregistrée.',
+      );
+      // A name taken meanwhile is somebody else's write.
+      const created = consoleErrorKind(error) !== 'conflict';
+      return { written: recorded, created };
+    }
+  };
+  const ensureNow = async () => {
+    const existing = await wanted.find();
+    if (existing) {
+      wanted.found(existing);
+      return { id: existing.id, created: false };
+    }
+    session.signal?.throwIfAborted();
+    const { written, created } = await session.audited(
+      wanted.eventId,
+      wanted.resource,
+      createNow,
+    );
+    fresh = true;
+    return { id: written.id, created };
+  };
+  const value = await session.checkpoint({
+    key: wanted.key,
+    fn: () => deps.mutex.run(`${session.actor} ${wanted.key}`, ensureNow),
+  });
+  return { ...value, fresh };
+}
+
+/** Tells which of the wanted values an existing resource does not have. */
+export function warnOfDifferences(
+  session: Session,
+  what: string,
+  pairs: Array<{ label: string; wanted: unknown; actual: unknown }>,
+): void {
+  const differing = pairs
+    .filter(({ wanted, actual }) => wanted !== undefined && wanted !== actual)
+    .map(({ label }) => label);
+  if (differing.length > 0) {
+    session.warn(
+      `${what} existe déjà avec d’autres valeurs, qui ne sont pas modifiées : ${differing.join(', ')}.`,
+    );
+  }
+}
