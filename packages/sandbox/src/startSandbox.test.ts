@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { generators, Issuer } from 'openid-client';
 import { SANDBOX_TOKENS } from './seed/tokens';
 import { createBrowser } from './testing/browser';
 import { Sandbox, startSandbox } from './startSandbox';
@@ -11,6 +12,8 @@ const git = (...args: string[]) =>
   promisify(execFile)('git', args, {
     env: { ...process.env, GIT_TERMINAL_PROMPT: '0' },
   });
+
+const REDIRECT = 'http://localhost:7007/api/auth/oidc/handler/frame';
 
 describe('the whole sandbox', () => {
   let folder: string;
@@ -79,6 +82,44 @@ describe('the whole sandbox', () => {
     });
   });
 
+  it('takes an access token of its own sign-in at the console', async () => {
+    const issuer = `${sandbox.url}/realms/cloud-pi-native`;
+    const { Client } = await Issuer.discover(issuer);
+    const client = new Client({
+      client_id: 'portal',
+      client_secret: 'sandbox-portal-secret',
+      redirect_uris: [REDIRECT],
+      response_types: ['code'],
+    });
+    const verifier = generators.codeVerifier();
+    const browser = createBrowser();
+    const page = await browser.visit(
+      client.authorizationUrl({
+        scope: 'openid profile email',
+        code_challenge: generators.codeChallenge(verifier),
+        code_challenge_method: 'S256',
+      }),
+      sandbox.url,
+    );
+    const back = await browser.signIn(page.url, sandbox.url, 'charlie.leroy');
+    const { access_token: token } = await client.callback(
+      REDIRECT,
+      client.callbackParams(back.url),
+      { code_verifier: verifier },
+    );
+    const get = (path: string) =>
+      fetch(`${sandbox.url}${path}`, {
+        headers: { authorization: `Bearer ${token}` },
+      });
+
+    expect((await get('/api/v1/projects')).status).toBe(401);
+    const auth = await get('/api/v1/auth');
+    expect(await auth.json()).toMatchObject({
+      email: 'charlie.leroy@littoral.example',
+    });
+    expect((await get('/api/v1/projects')).status).toBe(200);
+  });
+
   it('leaves none of its links dead', async () => {
     const services = await console('/api/v1/projects/littoral/services');
     const links: string[] = [
@@ -111,5 +152,21 @@ describe('the whole sandbox', () => {
     sandbox = await start();
     const list = await console('/api/v2/projects/marees/repositories');
     expect(list.at(-1).internalRepoName).toBe('garde');
+  });
+
+  it('is the seed again after a reset, repositories included', async () => {
+    await console('/api/v2/projects/littoral/repositories', {
+      internalRepoName: 'passager',
+      isPrivate: false,
+      isInfra: false,
+    });
+    await clone('/forge-mi/projects/littoral/passager');
+    await fetch(`${sandbox.url}/__sandbox/reset`, { method: 'POST' });
+    await expect(
+      clone('/forge-mi/projects/littoral/passager'),
+    ).rejects.toThrow();
+    await expect(
+      clone('/forge-mi/projects/littoral/api'),
+    ).resolves.toBeDefined();
   });
 });

@@ -13,7 +13,7 @@ export default createTranslationMessages({
     'nav.apis': 'API',
     'nav.search': 'Rechercher',
     'nav.settings': 'Paramètres',
-    'nav.logo': 'Portail Cloud Pi Native, accueil',
+    'nav.logo': 'Cloud π Native, accueil',
     'nav.menu': 'Menu',
     'signIn.title': 'Portail Cloud Pi Native',
     'signIn.intro':

@@ -13,7 +13,7 @@ export const brandingTranslationRef = createTranslationRef({
       apis: 'APIs',
       search: 'Search',
       settings: 'Settings',
-      logo: 'Cloud Pi Native portal, home',
+      logo: 'Cloud π Native, home',
       menu: 'Menu',
     },
     signIn: {

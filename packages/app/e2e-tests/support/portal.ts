@@ -66,19 +66,16 @@ export async function fillApiForm(page: Page, form: ApiForm) {
   }
   await next();
   if (form.environment) {
-    await page.getByLabel("Nom de l'environnement").fill(form.environment);
+    await page.getByLabel(/Nom de l.environnement/).fill(form.environment);
   }
-  await choose(page, "Type d'environnement", form.stage ?? 'dev');
-  await choose(page, 'Cluster', form.cluster ?? 'usuel-hp-1');
+  await choose(page, /Type d.environnement/, form.stage ?? 'dev');
+  await choose(page, /Cluster/, form.cluster ?? 'usuel-hp-1');
   await page.getByRole('button', { name: 'Vérifier' }).click();
 }
 
-/** Chooses an option of a list, by keyboard-operable roles. */
-async function choose(page: Page, label: string, option: string) {
-  await page
-    .getByRole('button', { name: new RegExp(`${label}`) })
-    .last()
-    .click();
+/** Chooses an option of a list by its label. */
+async function choose(page: Page, label: RegExp, option: string) {
+  await page.getByRole('button', { name: label }).click();
   await page.getByRole('option', { name: new RegExp(`^${option}`) }).click();
 }
 
@@ -92,7 +89,7 @@ export async function openApiTemplate(page: Page) {
 
 /** Starts the run from the summary and answers its task id. */
 export async function startRun(page: Page): Promise<string> {
-  await page.getByRole('button', { name: "Créer l'API" }).click();
+  await page.getByRole('button', { name: /Créer l.API/ }).click();
   await allowGitlab(page);
   await page.waitForURL(/\/create\/tasks\/[0-9a-f-]+/);
   return new URL(page.url()).pathname.split('/').pop() ?? '';

@@ -13,13 +13,8 @@ export function PortalLogo(props: { label: string }) {
       className={styles.root}
       style={{ height: 2 * sidebarConfig.logoHeight }}
     >
-      <Link
-        to="/"
-        underline="none"
-        className={styles.link}
-        aria-label={props.label}
-      >
-        <span aria-hidden>{isOpen ? 'Cloud π Native' : 'π'}</span>
+      <Link to="/" underline="none" aria-label={props.label}>
+        <span className={styles.mark}>{isOpen ? 'Cloud π Native' : 'π'}</span>
       </Link>
     </div>
   );

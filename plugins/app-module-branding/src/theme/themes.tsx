@@ -33,6 +33,15 @@ const navigation = {
   submenu: { background: '#27426f' },
 };
 
+// The platform's own words are longer than the English ones the bar is cut for.
+const components = {
+  BackstageSidebarItem: {
+    styleOverrides: {
+      label: { width: 150, whiteSpace: 'normal', lineHeight: 1.2 },
+    },
+  },
+} as const;
+
 const light = createUnifiedTheme({
   palette: {
     ...palettes.light,
@@ -42,6 +51,7 @@ const light = createUnifiedTheme({
     navigation,
   },
   pageTheme,
+  components,
 });
 
 const dark = createUnifiedTheme({
@@ -51,6 +61,7 @@ const dark = createUnifiedTheme({
     navigation,
   },
   pageTheme,
+  components,
 });
 
 /** Replaces Backstage's light theme by a brand-neutral one. */

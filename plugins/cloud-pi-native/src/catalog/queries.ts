@@ -1,0 +1,107 @@
+import {
+  ANNOTATION,
+  PROJECT_SYSTEM_TYPE,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import {
+  ClusterFacts,
+  Project,
+  ProjectEnvironment,
+  RepositoryEntity,
+  Service,
+  clusterSchema,
+  environmentSchema,
+  parseAll,
+  projectSchema,
+  repositorySchema,
+  serviceSchema,
+} from './schemas';
+
+type CatalogApi = (typeof catalogApiRef)['T'];
+
+const METADATA = [
+  'kind',
+  'metadata.name',
+  'metadata.namespace',
+  'metadata.title',
+  'metadata.description',
+];
+const BY_NAME = { field: 'metadata.name', order: 'asc' } as const;
+const PROJECT_SLUG = `metadata.annotations.${ANNOTATION.projectSlug}`;
+
+/** A list that may have been cut: `total` is what the catalogue holds. */
+export interface Page<T> {
+  items: T[];
+  total: number;
+}
+
+export async function queryServices(catalog: CatalogApi): Promise<Service[]> {
+  const { items } = await catalog.queryEntities({
+    filter: { kind: 'ServiceOffering' },
+    fields: [...METADATA, 'spec'],
+    orderFields: BY_NAME,
+    limit: 200,
+  });
+  return parseAll(serviceSchema, items);
+}
+
+export async function queryClusters(
+  catalog: CatalogApi,
+): Promise<ClusterFacts[]> {
+  const { items } = await catalog.queryEntities({
+    filter: { kind: 'Cluster' },
+    fields: [...METADATA, 'metadata.annotations', 'spec'],
+    orderFields: BY_NAME,
+    limit: 200,
+  });
+  return parseAll(clusterSchema, items);
+}
+
+export async function queryMyProjects(
+  catalog: CatalogApi,
+  ownershipEntityRefs: string[],
+): Promise<Page<Project>> {
+  if (ownershipEntityRefs.length === 0) {
+    return { items: [], total: 0 };
+  }
+  const { items, totalItems } = await catalog.queryEntities({
+    filter: {
+      kind: 'System',
+      'spec.type': PROJECT_SYSTEM_TYPE,
+      'relations.ownedBy': ownershipEntityRefs,
+    },
+    fields: [...METADATA, 'metadata.annotations'],
+    orderFields: BY_NAME,
+    limit: 50,
+  });
+  return { items: parseAll(projectSchema, items), total: totalItems };
+}
+
+export async function queryProjectEnvironments(
+  catalog: CatalogApi,
+  projectSlug: string,
+): Promise<Page<ProjectEnvironment>> {
+  const { items, totalItems } = await catalog.queryEntities({
+    filter: { kind: 'Environment', [PROJECT_SLUG]: projectSlug },
+    fields: [...METADATA, 'metadata.annotations', 'spec'],
+    orderFields: BY_NAME,
+    limit: 100,
+  });
+  return { items: parseAll(environmentSchema, items), total: totalItems };
+}
+
+export async function queryProjectRepositories(
+  catalog: CatalogApi,
+  projectSlug: string,
+): Promise<Page<RepositoryEntity>> {
+  const { items, totalItems } = await catalog.queryEntities({
+    filter: {
+      kind: ['Component', 'API', 'Resource'],
+      [PROJECT_SLUG]: projectSlug,
+    },
+    fields: [...METADATA, 'metadata.annotations', 'spec.type'],
+    orderFields: BY_NAME,
+    limit: 100,
+  });
+  return { items: parseAll(repositorySchema, items), total: totalItems };
+}

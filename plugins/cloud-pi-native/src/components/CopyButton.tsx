@@ -1,0 +1,28 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, VisuallyHidden } from '@backstage/ui';
+import { useState } from 'react';
+import { cloudPiNativeTranslationRef } from '../translation';
+
+/** Copies a value; says so to everybody, screen readers included. */
+export function CopyButton({ value, label }: { value: string; label: string }) {
+  const { t } = useTranslationRef(cloudPiNativeTranslationRef);
+  const [copied, setCopied] = useState(false);
+
+  const copy = async () => {
+    await navigator.clipboard.writeText(value).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  };
+
+  return (
+    <>
+      <Button variant="tertiary" aria-label={label} onPress={copy}>
+        {copied ? t('common.copied') : t('common.copy')}
+      </Button>
+      <VisuallyHidden role="status">
+        {copied ? t('common.copied') : ''}
+      </VisuallyHidden>
+    </>
+  );
+}

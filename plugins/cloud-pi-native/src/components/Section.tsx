@@ -1,0 +1,23 @@
+import { Card, CardBody, CardHeader, Text } from '@backstage/ui';
+import { ReactNode, useId } from 'react';
+
+/** A card with a second-level heading that names it. */
+export function Section({
+  title,
+  children,
+}: {
+  title: string;
+  children: ReactNode;
+}) {
+  const id = useId();
+  return (
+    <Card aria-labelledby={id}>
+      <CardHeader>
+        <Text as="h2" id={id} variant="title-x-small" weight="bold">
+          {title}
+        </Text>
+      </CardHeader>
+      <CardBody>{children}</CardBody>
+    </Card>
+  );
+}

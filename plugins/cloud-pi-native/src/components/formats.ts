@@ -1,0 +1,37 @@
+import { Resources } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
+
+const UNITS = [
+  ['hour', 3_600],
+  ['minute', 60],
+  ['second', 1],
+] as const;
+
+/** A duration in words, to the second: `2 minutes et 5 secondes`. */
+export function formatDuration(milliseconds: number, language: string): string {
+  let rest = Math.max(0, Math.round(milliseconds / 1_000));
+  const parts: string[] = [];
+  for (const [unit, seconds] of UNITS) {
+    const count = Math.floor(rest / seconds);
+    rest -= count * seconds;
+    if (count > 0 || (unit === 'second' && parts.length === 0)) {
+      parts.push(
+        new Intl.NumberFormat(language, {
+          style: 'unit',
+          unit,
+          unitDisplay: 'long',
+        }).format(count),
+      );
+    }
+  }
+  return new Intl.ListFormat(language).format(parts);
+}
+
+/** Quantities of a quota, as numbers of the language. */
+export function formatResources(resources: Resources, language: string) {
+  const number = new Intl.NumberFormat(language);
+  return {
+    cpu: number.format(resources.cpu),
+    memory: number.format(resources.memory),
+    gpu: number.format(resources.gpu),
+  };
+}

@@ -1,0 +1,88 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { Cell, CellText, ColumnConfig, Table, Text } from '@backstage/ui';
+import { ANNOTATION } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
+import { queryProjectRepositories } from '../catalog/queries';
+import { RepositoryEntity, titleOf } from '../catalog/schemas';
+import { LoadedContent } from '../components/LoadedContent';
+import { Section } from '../components/Section';
+import { cloudPiNativeTranslationRef } from '../translation';
+import { Truncated } from './Truncated';
+import { useProjectPage } from './useProjectPage';
+
+type RepositoryRow = RepositoryEntity & { id: string };
+
+/** What the repositories of a project hold, and why some say nothing of themselves. */
+export function ProjectRepositoriesCard() {
+  const { t } = useTranslationRef(cloudPiNativeTranslationRef);
+  const loaded = useProjectPage(queryProjectRepositories);
+
+  const columns: ColumnConfig<RepositoryRow>[] = [
+    {
+      id: 'name',
+      label: t('project.repositories.name'),
+      isRowHeader: true,
+      cell: ({ kind, metadata }) => (
+        <Cell>
+          <EntityRefLink
+            entityRef={{
+              kind,
+              namespace: metadata.namespace,
+              name: metadata.name,
+            }}
+          >
+            {titleOf({ metadata })}
+          </EntityRefLink>
+        </Cell>
+      ),
+    },
+    {
+      id: 'repository',
+      label: t('project.repositories.repository'),
+      cell: ({ metadata }) => (
+        <CellText
+          title={metadata.annotations[ANNOTATION.repositoryName] ?? '–'}
+        />
+      ),
+    },
+    {
+      id: 'type',
+      label: t('project.repositories.type'),
+      cell: ({ spec }) => <CellText title={spec.type ?? '–'} />,
+    },
+    {
+      id: 'description',
+      label: t('project.repositories.description'),
+      cell: ({ metadata }) => (
+        <Cell>
+          <Text as="p">{metadata.description}</Text>
+          <Text as="p">{metadata.annotations[ANNOTATION.fallbackReason]}</Text>
+        </Cell>
+      ),
+    },
+  ];
+
+  return (
+    <Section title={t('project.repositories.title')}>
+      <LoadedContent loaded={loaded}>
+        {({ items, total }) =>
+          items.length === 0 ? (
+            <Text as="p">{t('project.repositories.none')}</Text>
+          ) : (
+            <>
+              <Table
+                columnConfig={columns}
+                data={items.map(item => ({
+                  ...item,
+                  id: `${item.kind}:${item.metadata.name}`,
+                }))}
+                pagination={{ type: 'none' }}
+              />
+              <Truncated shown={items.length} total={total} />
+            </>
+          )
+        }
+      </LoadedContent>
+    </Section>
+  );
+}

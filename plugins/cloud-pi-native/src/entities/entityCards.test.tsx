@@ -1,0 +1,168 @@
+import { renderTestApp } from '@backstage/frontend-test-utils';
+import { Entity } from '@backstage/catalog-model';
+import {
+  catalogApiMock,
+  createTestEntityPage,
+} from '@backstage/plugin-catalog-react/testUtils';
+import {
+  ANNOTATION,
+  API_VERSION,
+  PROJECT_SYSTEM_TYPE,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { entityCards } from './extensions';
+
+const of = (project: string) => ({ [ANNOTATION.projectSlug]: project });
+
+const PROJECT: Entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'System',
+  metadata: {
+    name: 'demo',
+    namespace: 'default',
+    annotations: { ...of('demo'), [ANNOTATION.projectStatus]: 'failed' },
+  },
+  spec: { type: PROJECT_SYSTEM_TYPE },
+  relations: [{ type: 'ownedBy', targetRef: 'group:default/demo' }],
+};
+
+const environment = (project: string): Entity => ({
+  apiVersion: API_VERSION,
+  kind: 'Environment',
+  metadata: {
+    name: `${project}.dev`,
+    namespace: 'default',
+    title: `dev de ${project}`,
+    annotations: { ...of(project), [ANNOTATION.zone]: 'usuelle' },
+  },
+  spec: {
+    stage: 'dev',
+    system: `system:default/${project}`,
+    owner: `group:default/${project}`,
+    cluster: 'cluster:default/usuel-hp-1',
+    namespace: 'abc--def',
+    quota: { cpu: 1.5, memory: 4, gpu: 0 },
+    autosync: true,
+  },
+});
+
+const REPOSITORY: Entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Component',
+  metadata: {
+    name: 'demo.api',
+    namespace: 'default',
+    annotations: {
+      ...of('demo'),
+      [ANNOTATION.repositoryName]: 'api',
+      [ANNOTATION.fallbackReason]: 'Le dépôt n’a pas de catalog-info.yaml.',
+    },
+  },
+  spec: { type: 'repository' },
+};
+
+const CLUSTER: Entity = {
+  apiVersion: API_VERSION,
+  kind: 'Cluster',
+  metadata: { name: 'usuel-hp-1', namespace: 'default' },
+  spec: {
+    zone: 'zone:default/usuelle',
+    privacy: 'public',
+    stages: ['dev', 'staging'],
+    capacity: { cpu: 0, memory: 0, gpu: 0 },
+  },
+};
+
+const ZONE: Entity = {
+  apiVersion: API_VERSION,
+  kind: 'Zone',
+  metadata: { name: 'usuelle', namespace: 'default' },
+  spec: {},
+};
+
+const SERVICE: Entity = {
+  apiVersion: API_VERSION,
+  kind: 'ServiceOffering',
+  metadata: { name: 'vault', namespace: 'default' },
+  spec: {
+    category: 'security',
+    availability: 'available',
+    owner: 'group:default/service-team',
+    included: true,
+    provides: ['Un coffre par projet.'],
+    access: ['Ouvrez Vault.', 'Choisissez OIDC.'],
+    limits: ['Pas de sauvegarde hors de Vault.'],
+  },
+};
+
+function open(entity: Entity) {
+  renderTestApp({
+    extensions: [createTestEntityPage({ entity }), ...entityCards],
+    apis: [
+      catalogApiMock({
+        entities: [
+          PROJECT,
+          REPOSITORY,
+          CLUSTER,
+          environment('demo'),
+          environment('autre'),
+        ],
+      }),
+    ],
+  });
+}
+
+describe('the overview of', () => {
+  it('a project says its state in words, and lists what belongs to it only', async () => {
+    open(PROJECT);
+    expect(await screen.findByText('Operations failed')).toBeVisible();
+    expect(screen.getByText(/reprovision the project/)).toBeVisible();
+    expect(
+      await screen.findByRole('link', { name: 'dev de demo' }),
+    ).toBeVisible();
+    expect(screen.getByText('1.5 CPU, 4 GB of memory, 0 GPU')).toBeVisible();
+    expect(screen.queryByText('dev de autre')).not.toBeInTheDocument();
+    expect(
+      await screen.findByText('Le dépôt n’a pas de catalog-info.yaml.'),
+    ).toBeVisible();
+  });
+
+  it('an environment gives its namespace to copy', async () => {
+    const user = userEvent.setup();
+    const written = jest.spyOn(navigator.clipboard, 'writeText');
+    open(environment('demo'));
+    expect(await screen.findByText('abc--def')).toBeVisible();
+    await user.click(
+      screen.getByRole('button', { name: 'Copy the namespace' }),
+    );
+    expect(written).toHaveBeenCalledWith('abc--def');
+    expect(screen.getByRole('status')).toHaveTextContent('Copied');
+    expect(screen.queryByText('State of the project')).not.toBeInTheDocument();
+  });
+
+  it('a service says what it gives, how to get it and what it leaves out', async () => {
+    open(SERVICE);
+    expect(await screen.findByText('Un coffre par projet.')).toBeVisible();
+    expect(
+      screen.getAllByRole('heading', { level: 2 }).map(h => h.textContent),
+    ).toEqual([
+      'What you get',
+      'How to get it',
+      'Limits, and what stays with you',
+    ]);
+  });
+
+  it('a cluster says where it is and for what', async () => {
+    open(CLUSTER);
+    expect(await screen.findByText('dev, staging')).toBeVisible();
+    expect(screen.getByText('Not limited by the console')).toBeVisible();
+  });
+
+  it('a zone lists its clusters', async () => {
+    open(ZONE);
+    expect(
+      await screen.findByRole('link', { name: /usuel-hp-1/ }),
+    ).toBeVisible();
+  });
+});

@@ -1,0 +1,103 @@
+import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import { PROJECT_SYSTEM_TYPE } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
+
+// The stock cards (about, links, relations) stay: ours add what they cannot know.
+const PROJECT = { kind: 'system', 'spec.type': PROJECT_SYSTEM_TYPE };
+
+export const serviceOfferingCard = EntityCardBlueprint.make({
+  name: 'service-offering',
+  params: {
+    type: 'content',
+    filter: { kind: 'serviceoffering' },
+    loader: async () => {
+      const { ServiceOfferingCard } = await import('./ServiceOfferingCard');
+      return <ServiceOfferingCard />;
+    },
+  },
+});
+
+export const projectStatusCard = EntityCardBlueprint.make({
+  name: 'project-status',
+  params: {
+    type: 'content',
+    filter: PROJECT,
+    loader: async () => {
+      const { ProjectStatusCard } = await import('./ProjectStatusCard');
+      return <ProjectStatusCard />;
+    },
+  },
+});
+
+export const projectRepositoriesCard = EntityCardBlueprint.make({
+  name: 'project-repositories',
+  params: {
+    type: 'content',
+    filter: PROJECT,
+    loader: async () => {
+      const { ProjectRepositoriesCard } = await import(
+        './ProjectRepositoriesCard'
+      );
+      return <ProjectRepositoriesCard />;
+    },
+  },
+});
+
+export const projectEnvironmentsCard = EntityCardBlueprint.make({
+  name: 'project-environments',
+  params: {
+    type: 'content',
+    filter: PROJECT,
+    loader: async () => {
+      const { ProjectEnvironmentsCard } = await import(
+        './ProjectEnvironmentsCard'
+      );
+      return <ProjectEnvironmentsCard />;
+    },
+  },
+});
+
+export const environmentCard = EntityCardBlueprint.make({
+  name: 'environment',
+  params: {
+    type: 'content',
+    filter: { kind: 'environment' },
+    loader: async () => {
+      const { EnvironmentCard } = await import('./EnvironmentCard');
+      return <EnvironmentCard />;
+    },
+  },
+});
+
+export const clusterCard = EntityCardBlueprint.make({
+  name: 'cluster',
+  params: {
+    type: 'content',
+    filter: { kind: 'cluster' },
+    loader: async () => {
+      const { ClusterCard } = await import('./ClusterCard');
+      return <ClusterCard />;
+    },
+  },
+});
+
+export const zoneCard = EntityCardBlueprint.make({
+  name: 'zone',
+  params: {
+    type: 'content',
+    filter: { kind: 'zone' },
+    loader: async () => {
+      const { ZoneCard } = await import('./ZoneCard');
+      return <ZoneCard />;
+    },
+  },
+});
+
+export const entityCards = [
+  serviceOfferingCard,
+  projectStatusCard,
+  projectEnvironmentsCard,
+  projectRepositoriesCard,
+  environmentCard,
+  clusterCard,
+  zoneCard,
+];

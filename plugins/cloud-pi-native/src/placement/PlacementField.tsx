@@ -1,0 +1,121 @@
+import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
+import { Alert, Flex, Select, Text } from '@backstage/ui';
+import { useCallback } from 'react';
+import { queryClusters } from '../catalog/queries';
+import { ClusterFacts } from '../catalog/schemas';
+import { LoadedContent } from '../components/LoadedContent';
+import { useLoaded } from '../components/useLoaded';
+import { cloudPiNativeTranslationRef } from '../translation';
+import { clustersFor, stagesOf } from './options';
+import { PlacementDraft, placementDraftSchema } from './schema';
+
+export type PlacementFieldProps = FieldExtensionComponentProps<PlacementDraft>;
+
+/** Where an environment goes: a type of environment, then a cluster that accepts it. */
+export function PlacementField(props: PlacementFieldProps) {
+  const catalogApi = useApi(catalogApiRef);
+  const loaded = useLoaded(
+    useCallback(() => queryClusters(catalogApi), [catalogApi]),
+  );
+  return (
+    <LoadedContent loaded={loaded}>
+      {clusters => <PlacementSelects {...props} clusters={clusters} />}
+    </LoadedContent>
+  );
+}
+
+function PlacementSelects({
+  clusters,
+  formData,
+  onChange,
+  required,
+  disabled,
+  rawErrors,
+  schema,
+  uiSchema,
+}: PlacementFieldProps & { clusters: ClusterFacts[] }) {
+  const { t } = useTranslationRef(cloudPiNativeTranslationRef);
+  const draft = placementDraftSchema.safeParse(formData).data ?? {};
+  const stages = stagesOf(clusters);
+  const options = clustersFor(clusters, draft.stage);
+  const chosen = options.find(({ label }) => label === draft.cluster);
+  const description = uiSchema['ui:description'] ?? schema.description;
+
+  if (stages.length === 0) {
+    return (
+      <Alert
+        role="alert"
+        status="warning"
+        icon
+        title={t('placement.none')}
+        description={t('placement.noneDescription')}
+      />
+    );
+  }
+  return (
+    <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
+      <Text as="legend" weight="bold">
+        {uiSchema['ui:title'] ?? schema.title ?? t('placement.title')}
+      </Text>
+      <Flex direction="column" gap="3">
+        {description && (
+          <Text as="p" color="secondary">
+            {description}
+          </Text>
+        )}
+        <Select
+          label={t('placement.stage')}
+          secondaryLabel={required ? t('common.required') : undefined}
+          placeholder={t('placement.chooseStage')}
+          isRequired={required}
+          isDisabled={disabled}
+          options={stages.map(stage => ({
+            value: stage,
+            label:
+              stage === 'prod' ? t('environment.production', { stage }) : stage,
+          }))}
+          value={draft.stage ?? null}
+          onChange={stage => onChange({ stage: String(stage) })}
+        />
+        <Select
+          label={t('placement.cluster')}
+          secondaryLabel={required ? t('common.required') : undefined}
+          placeholder={t(
+            draft.stage ? 'placement.chooseCluster' : 'placement.stageFirst',
+          )}
+          isRequired={required}
+          isDisabled={disabled || !draft.stage}
+          options={options.map(({ label, zone, isDedicated }) => ({
+            value: label,
+            label: t(
+              isDedicated ? 'placement.dedicatedOption' : 'placement.option',
+              { label, zone },
+            ),
+          }))}
+          value={chosen?.label ?? null}
+          onChange={cluster =>
+            onChange({ stage: draft.stage, cluster: String(cluster) })
+          }
+        />
+        <div role="status">
+          {chosen && (
+            <Text as="p">{t('placement.zone', { zone: chosen.zone })}</Text>
+          )}
+          {chosen?.isDedicated && (
+            <Alert status="warning" icon title={t('placement.dedicatedNote')} />
+          )}
+        </div>
+        {rawErrors?.length > 0 && (
+          <Alert
+            role="alert"
+            status="danger"
+            icon
+            title={[...new Set(rawErrors)].join(' ')}
+          />
+        )}
+      </Flex>
+    </fieldset>
+  );
+}

@@ -1,0 +1,27 @@
+import { cloudPiNativePlugin } from './plugin';
+
+describe('cloudPiNativePlugin', () => {
+  // An extension that is not listed renders in its own test and nowhere else.
+  it.each([
+    'api:cloud-pi-native/oidc-auth',
+    'api:cloud-pi-native/delegation',
+    'page:cloud-pi-native/home',
+    'page:cloud-pi-native/services',
+    'entity-card:cloud-pi-native/service-offering',
+    'entity-card:cloud-pi-native/project-status',
+    'entity-card:cloud-pi-native/project-environments',
+    'entity-card:cloud-pi-native/project-repositories',
+    'entity-card:cloud-pi-native/environment',
+    'entity-card:cloud-pi-native/cluster',
+    'entity-card:cloud-pi-native/zone',
+    'scaffolder-form-field:cloud-pi-native/placement',
+    'scaffolder-form-decorator:cloud-pi-native/delegation',
+  ] as const)('lists %s', id => {
+    expect(cloudPiNativePlugin.getExtension(id)).toBeDefined();
+  });
+
+  it('would say that an extension is missing', () => {
+    const anyId: string = 'page:cloud-pi-native/nowhere';
+    expect(() => cloudPiNativePlugin.getExtension(anyId as never)).toThrow();
+  });
+});

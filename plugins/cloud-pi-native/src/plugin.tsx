@@ -1,0 +1,66 @@
+import {
+  PageBlueprint,
+  createFrontendPlugin,
+} from '@backstage/frontend-plugin-api';
+import { RiHome4Line, RiServiceLine } from '@remixicon/react';
+import { delegationApi } from './delegation/extension';
+import { delegationFormDecorator } from './delegation/formDecorator';
+import { entityCards } from './entities/extensions';
+import { catalogPageRouteRef, createPageRouteRef } from './externalRoutes';
+import { oidcAuthApi } from './oidcAuthApi';
+import { placementFormField } from './placement/extension';
+import { homeRouteRef, servicesRouteRef } from './routes';
+
+// Page titles are plain strings in the frontend system: French, the portal's
+// default language. The headings of the pages themselves are translated.
+export const homePage = PageBlueprint.make({
+  name: 'home',
+  params: {
+    path: '/',
+    title: 'Accueil',
+    icon: <RiHome4Line aria-hidden />,
+    routeRef: homeRouteRef,
+    noHeader: true,
+    loader: async () => {
+      const { HomePage } = await import('./home/HomePage');
+      return <HomePage />;
+    },
+  },
+});
+
+export const servicesPage = PageBlueprint.make({
+  name: 'services',
+  params: {
+    path: '/services',
+    title: 'Catalogue de services',
+    icon: <RiServiceLine aria-hidden />,
+    routeRef: servicesRouteRef,
+    noHeader: true,
+    loader: async () => {
+      const { ServicesPage } = await import('./services/ServicesPage');
+      return <ServicesPage />;
+    },
+  },
+});
+
+/**
+ * Service catalogue, project and environment pages, form field, delegation.
+ *
+ * @public
+ */
+export const cloudPiNativePlugin = createFrontendPlugin({
+  pluginId: 'cloud-pi-native',
+  title: 'Cloud Pi Native',
+  info: { packageJson: () => import('../package.json') },
+  routes: { home: homeRouteRef, services: servicesRouteRef },
+  externalRoutes: { create: createPageRouteRef, catalog: catalogPageRouteRef },
+  extensions: [
+    oidcAuthApi,
+    delegationApi,
+    homePage,
+    servicesPage,
+    ...entityCards,
+    placementFormField,
+    delegationFormDecorator,
+  ],
+});

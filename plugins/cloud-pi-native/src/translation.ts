@@ -1,0 +1,13 @@
+import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { pagesMessages } from './translations/pages.en';
+import { runsMessages } from './translations/runs.en';
+
+/**
+ * The messages of this plugin, in English; the French set is a module of its own.
+ *
+ * @public
+ */
+export const cloudPiNativeTranslationRef = createTranslationRef({
+  id: 'cloud-pi-native',
+  messages: { ...pagesMessages, ...runsMessages },
+});

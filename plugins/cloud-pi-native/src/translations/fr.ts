@@ -1,0 +1,11 @@
+import { createTranslationMessages } from '@backstage/frontend-plugin-api';
+import { cloudPiNativeTranslationRef } from '../translation';
+import { pagesMessages } from './pages.fr';
+import { runsMessages } from './runs.fr';
+
+// `full` makes the compiler refuse a message without its French.
+export default createTranslationMessages({
+  ref: cloudPiNativeTranslationRef,
+  full: true,
+  messages: { ...pagesMessages, ...runsMessages },
+});

@@ -1,0 +1,24 @@
+import fr from './fr';
+import { pagesMessages } from './pages.en';
+import { runsMessages } from './runs.en';
+
+function flatten(messages: object, prefix = ''): [string, string][] {
+  return Object.entries(messages).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [[`${prefix}${key}`, value] as [string, string]]
+      : flatten(value, `${prefix}${key}.`),
+  );
+}
+
+const variables = (message: string) =>
+  (message.match(/\{\{\w+\}\}/g) ?? []).sort();
+
+// The compiler checks that no message is missing, not what is in them.
+it('has the variables of the English messages in the French ones', () => {
+  const french = new Map(Object.entries(fr.messages));
+  const differing = flatten({ ...pagesMessages, ...runsMessages }).filter(
+    ([key, english]) =>
+      variables(french.get(key) ?? '').join() !== variables(english).join(),
+  );
+  expect(differing).toEqual([]);
+});
