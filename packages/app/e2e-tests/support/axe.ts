@@ -23,6 +23,7 @@ export async function checkAccessibility(
   where: string,
   options: { ours: boolean } = { ours: true },
 ) {
+  await settle(page);
   const { violations } = await new AxeBuilder({ page })
     .withTags(TAGS)
     .analyze();
@@ -53,4 +54,14 @@ export async function checkAccessibility(
     });
   }
   expect(ours, `accessibility of ${where}`).toEqual([]);
+}
+
+/** Waits until nothing is loading any more: what counts is the page once it is there. */
+async function settle(page: Page) {
+  const spinner = page.locator('.MuiCircularProgress-root');
+  await expect(async () => {
+    await expect(spinner).toHaveCount(0);
+    await page.waitForTimeout(500);
+    expect(await spinner.count()).toBe(0);
+  }).toPass();
 }

@@ -19,7 +19,14 @@ export async function readConsole(path: string): Promise<unknown> {
 export async function addFault(fault: {
   method?: string;
   path: string;
-  kind: 'latency' | '500' | '302' | 'fake-401' | 'hang' | 'lost-answer';
+  kind:
+    | 'latency'
+    | '500'
+    | '302'
+    | 'fake-401'
+    | 'hang'
+    | 'lost-answer'
+    | 'provisioning';
   delayMs?: number;
   times?: number;
 }) {

@@ -66,8 +66,12 @@ export class Stack {
     await kill(this.backend, 'SIGKILL');
   }
 
-  async stop(): Promise<void> {
+  async stopBackend(): Promise<void> {
     await kill(this.backend, 'SIGTERM');
+  }
+
+  async stop(): Promise<void> {
+    await this.stopBackend();
     await kill(this.sandbox, 'SIGTERM');
     if (!process.env.E2E_KEEP) {
       rmSync(this.folder, { recursive: true, force: true });
