@@ -36,6 +36,10 @@ async function findUser(
   }
 }
 
+function isUser(entity: Entity, sub: string): boolean {
+  return entity.metadata.annotations?.[ANNOTATION.userId] === sub;
+}
+
 /**
  * Signs in by the immutable subject alone: an e-mail address can change hands.
  * Who is not in the catalogue is a reader, owner of nothing but itself, under
@@ -54,7 +58,7 @@ export const signInBySubject: SignInResolver<
     annotations: { [ANNOTATION.userId]: sub },
   });
   // The catalogue looks annotations up without regard to case.
-  if (known?.metadata.annotations?.[ANNOTATION.userId] === sub) {
+  if (known && isUser(known, sub)) {
     return ctx.signInWithCatalogUser({
       entityRef: getCompoundEntityRef(known),
     });
@@ -65,7 +69,12 @@ export const signInBySubject: SignInResolver<
     namespace: DEFAULT_NAMESPACE,
     name: userEntityName({ id: sub, firstName, lastName }),
   };
-  if (await findUser(ctx, { entityRef: reader })) {
+  const namesake = await findUser(ctx, { entityRef: reader });
+  // The ingestion may have brought the user between the two look-ups.
+  if (namesake && isUser(namesake, sub)) {
+    return ctx.signInWithCatalogUser({ entityRef: reader });
+  }
+  if (namesake) {
     throw new NotAllowedError(
       'Un autre compte porte déjà ce nom dans le portail. Prévenez l’équipe de la plateforme.',
     );
