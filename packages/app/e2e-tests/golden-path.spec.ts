@@ -88,6 +88,7 @@ test('from the service catalogue to an application that runs', async ({
     await checkAccessibility(page, 'the summary', { ours: false });
     await picture(page, '06-summary');
     await startRun(page);
+    await page.waitForURL(/\/create\/tasks\//);
     await checkAccessibility(page, 'the run page');
     await picture(page, '07-run');
     for (const step of STEPS) {

@@ -1,8 +1,10 @@
 import { expect, Page } from '@playwright/test';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { portalUrl } from './stack';
 
 const PASSWORD = 'sandbox';
+const taskSchema = z.object({ id: z.string() });
 
 /** Fills the platform's sign-in form, wherever it is shown. */
 async function fillSignInForm(page: Page, login: string) {
@@ -25,26 +27,6 @@ export async function signIn(page: Page, login: string) {
   await expect(
     page.getByRole('link', { name: 'Catalogue de services' }).first(),
   ).toBeVisible();
-}
-
-/** Answers the requests to let the portal use GitLab, if one is shown. */
-export async function allowGitlab(page: Page) {
-  const dialog = page.getByRole('dialog');
-  const button = dialog.getByRole('button', { name: 'Se connecter' });
-  const shown = await button
-    .first()
-    .waitFor({ timeout: 10_000 })
-    .then(() => true)
-    .catch(() => false);
-  if (!shown) {
-    return;
-  }
-  const opened = page.waitForEvent('popup');
-  await button.first().click();
-  const popup = await opened;
-  await popup.waitForEvent('close', { timeout: 20_000 }).catch(async () => {
-    await fillSignInForm(popup, 'camille.durand');
-  });
 }
 
 export interface ApiForm {
@@ -81,18 +63,40 @@ async function choose(page: Page, label: RegExp, option: string) {
 
 /** Opens the template's form from the list of templates. */
 export async function openApiTemplate(page: Page) {
-  await page.goto(`${portalUrl}/create`);
-  await expect(page.getByText('Créer une API Node.js').first()).toBeVisible();
+  // The catalogue fills in the first seconds of a portal that was never started.
+  await expect(async () => {
+    await page.goto(`${portalUrl}/create`);
+    await expect(page.getByText('Créer une API Node.js').first()).toBeVisible({
+      timeout: 4000,
+    });
+  }).toPass({ timeout: 60_000 });
   await page.goto(`${portalUrl}/create/templates/default/api-nodejs`);
   await expect(page.getByLabel('Nom du projet')).toBeVisible();
 }
 
-/** Starts the run from the summary and answers its task id. */
+/** Starts the run from the summary and answers its task id as soon as there is one. */
 export async function startRun(page: Page): Promise<string> {
+  const created = page.waitForResponse(
+    response =>
+      response.request().method() === 'POST' &&
+      new URL(response.url()).pathname === '/api/scaffolder/v2/tasks',
+    { timeout: 60_000 },
+  );
   await page.getByRole('button', { name: /Créer l.API/ }).click();
-  await allowGitlab(page);
-  await page.waitForURL(/\/create\/tasks\/[0-9a-f-]+/);
-  return new URL(page.url()).pathname.split('/').pop() ?? '';
+  await Promise.race([created, allowGitlab(page)]);
+  return taskSchema.parse(await (await created).json()).id;
+}
+
+/** Lets the portal use GitLab, where it asks: the platform's session answers the pop-up. */
+async function allowGitlab(page: Page) {
+  const button = page
+    .getByRole('dialog')
+    .getByRole('button', { name: 'Se connecter' })
+    .first();
+  await button.waitFor({ timeout: 60_000 });
+  const opened = page.waitForEvent('popup');
+  await button.click();
+  await opened;
 }
 
 /** Keeps a picture of the page where SCREENSHOTS names a folder. */
