@@ -24,9 +24,8 @@ test('a step that outlives its token ends well while the page is open', async ({
   await openApiTemplate(page);
   await fillApiForm(page, { project: 'lenteur' });
   await addFault({
-    method: 'POST',
-    path: '/environments$',
-    kind: 'latency',
+    path: 'environment.created',
+    kind: 'slow-provisioning',
     delayMs: 65_000,
     times: 1,
   });

@@ -3,9 +3,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { generators, Issuer } from 'openid-client';
 import { SANDBOX_TOKENS } from './seed/tokens';
 import { createBrowser } from './testing/browser';
+import { signIn } from './__testUtils__/signIn';
 import { Sandbox, startSandbox } from './startSandbox';
 
 const git = (...args: string[]) =>
@@ -13,15 +13,16 @@ const git = (...args: string[]) =>
     env: { ...process.env, GIT_TERMINAL_PROMPT: '0' },
   });
 
-const REDIRECT = 'http://localhost:7007/api/auth/oidc/handler/frame';
+// Some eighty repositories are made at a start.
+jest.setTimeout(60_000);
 
 describe('the whole sandbox', () => {
   let folder: string;
   let sandbox: Sandbox;
 
-  const start = () =>
+  const start = (port = 0) =>
     startSandbox({
-      port: 0,
+      port,
       host: '127.0.0.1',
       dataDir: join(folder, 'data'),
       writeDelayMs: 0,
@@ -83,33 +84,10 @@ describe('the whole sandbox', () => {
   });
 
   it('takes an access token of its own sign-in at the console', async () => {
-    const issuer = `${sandbox.url}/realms/cloud-pi-native`;
-    const { Client } = await Issuer.discover(issuer);
-    const client = new Client({
-      client_id: 'portal',
-      client_secret: 'sandbox-portal-secret',
-      redirect_uris: [REDIRECT],
-      response_types: ['code'],
-    });
-    const verifier = generators.codeVerifier();
-    const browser = createBrowser();
-    const page = await browser.visit(
-      client.authorizationUrl({
-        scope: 'openid profile email',
-        code_challenge: generators.codeChallenge(verifier),
-        code_challenge_method: 'S256',
-      }),
-      sandbox.url,
-    );
-    const back = await browser.signIn(page.url, sandbox.url, 'charlie.leroy');
-    const { access_token: token } = await client.callback(
-      REDIRECT,
-      client.callbackParams(back.url),
-      { code_verifier: verifier },
-    );
+    const { tokens } = await signIn(sandbox.url, 'charlie.leroy');
     const get = (path: string) =>
       fetch(`${sandbox.url}${path}`, {
-        headers: { authorization: `Bearer ${token}` },
+        headers: { authorization: `Bearer ${tokens.access_token}` },
       });
 
     expect((await get('/api/v1/projects')).status).toBe(401);
@@ -136,6 +114,10 @@ describe('the whole sandbox', () => {
     }
     expect(links.length).toBeGreaterThan(8);
     expect(dead).toEqual([]);
+
+    const nowhere = await fetch(`${sandbox.url}/nulle-part`);
+    expect(nowhere.status).toBe(404);
+    expect(await nowhere.text()).toContain('Page introuvable');
   });
 
   it('finds its world again, and refuses a port that is taken', async () => {
@@ -152,6 +134,24 @@ describe('the whole sandbox', () => {
     sandbox = await start();
     const list = await console('/api/v2/projects/marees/repositories');
     expect(list.at(-1).internalRepoName).toBe('garde');
+  });
+
+  it('answers nothing else than 503 before it is whole', async () => {
+    const { url } = sandbox;
+    await sandbox.close();
+    const seen = new Set<number>();
+    let starting = true;
+    const started = start(Number(new URL(url).port)).finally(() => {
+      starting = false;
+    });
+    while (starting) {
+      await fetch(`${url}/__sandbox/ready`).then(
+        response => seen.add(response.status),
+        () => undefined,
+      );
+    }
+    sandbox = await started;
+    expect([200, 503]).toEqual(expect.arrayContaining([...seen]));
   });
 
   it('is the seed again after a reset, repositories included', async () => {

@@ -1,6 +1,6 @@
 import { createServer, Server } from 'node:http';
 import { AddressInfo } from 'node:net';
-import express from 'express';
+import express, { RequestHandler } from 'express';
 import { createConsole } from './console/createConsole';
 import { controlRoutes } from './faults/controlRoutes';
 import { Faults } from './faults/Faults';
@@ -10,6 +10,7 @@ import { createOidc } from './oidc/createOidc';
 import { initialCommits } from './seed/content/initialCommits';
 import { createSeed } from './seed/seed';
 import { createToolPages } from './tools/createToolPages';
+import { html, link, page } from './web/html';
 import { World } from './world/World';
 
 export interface SandboxOptions {
@@ -46,6 +47,18 @@ const portOf = (server: Server, wanted: number) => {
   return address && typeof address === 'object' ? address.port : wanted;
 };
 
+const notFound: RequestHandler = (_req, res) => {
+  res.status(404).send(
+    page({
+      site: 'Cloud Pi Native',
+      title: 'Page introuvable',
+      body: html`<p>
+        Rien n’est à cette adresse. ${link('/', 'Revenir à la console')}
+      </p>`,
+    }),
+  );
+};
+
 /** The platform on one loopback port; resolves once all of it answers. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const {
@@ -58,6 +71,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 
   const app = express();
   app.disable('x-powered-by');
+  let ready = false;
+  app.use((_req, res, next) => {
+    if (ready) next();
+    else res.status(503).set('Retry-After', '1').end();
+  });
   const server = createServer(app);
   await listen(server, options.port);
   const url = `http://${host}:${portOf(server, options.port)}`;
@@ -111,6 +129,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     app.use(oidc.router);
     app.use(gitlab.router);
     app.use(createToolPages({ world, baseUrl: url }).router);
+    app.use(notFound);
+    ready = true;
     return { url, close };
   } catch (error) {
     await close();

@@ -26,7 +26,8 @@ export async function addFault(fault: {
     | 'fake-401'
     | 'hang'
     | 'lost-answer'
-    | 'provisioning';
+    | 'provisioning'
+    | 'slow-provisioning';
   delayMs?: number;
   times?: number;
 }) {

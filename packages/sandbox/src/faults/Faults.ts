@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { WorldListener } from '../world/events';
 
@@ -10,28 +11,39 @@ const regexSource = z.string().refine(source => {
   }
 }, 'not a regular expression');
 
+const REQUEST_FAULTS = [
+  'latency',
+  '500',
+  '302',
+  'fake-401',
+  'hang',
+  'lost-answer',
+] as const;
+
+/** What befalls the tools behind the console rather than a request. */
+const TOOL_FAULTS = ['provisioning', 'slow-provisioning'] as const;
+
 export const faultSchema = z.object({
   method: z
     .string()
     .transform(method => method.toUpperCase())
     .optional(),
-  /** Of the request's path with its query; of the event's type for `provisioning`. */
+  /** Of the request's path with its query; of the event's type for tools' faults. */
   path: regexSource,
-  kind: z.enum([
-    'latency',
-    '500',
-    '302',
-    'fake-401',
-    'hang',
-    'lost-answer',
-    'provisioning',
-  ]),
+  kind: z.enum([...REQUEST_FAULTS, ...TOOL_FAULTS]),
   delayMs: z.number().min(0).optional(),
   /** How often it strikes; until it is removed where absent. */
   times: z.number().int().min(1).optional(),
 });
 
 export type Fault = z.infer<typeof faultSchema> & { id: string };
+
+export type RequestFaultKind = (typeof REQUEST_FAULTS)[number];
+
+export type RequestFault = Fault & { kind: RequestFaultKind };
+
+const isRequestFault = (fault: Fault): fault is RequestFault =>
+  REQUEST_FAULTS.some(kind => kind === fault.kind);
 
 /** The faults that were asked for, and who is struck by them. */
 export class Faults {
@@ -52,22 +64,27 @@ export class Faults {
   }
 
   /** The fault that strikes this request, now counted. */
-  strike(method: string, url: string): Fault | undefined {
-    return this.#take(
-      fault =>
-        fault.kind !== 'provisioning' &&
-        (fault.method === undefined || fault.method === method) &&
-        new RegExp(fault.path).test(url),
-    );
-  }
-
-  /** A tool of the console's that fails where a `provisioning` fault says so. */
-  readonly tool: WorldListener = event => {
+  strike(method: string, url: string): RequestFault | undefined {
     const fault = this.#take(
       one =>
-        one.kind === 'provisioning' && new RegExp(one.path).test(event.type),
+        isRequestFault(one) &&
+        (one.method === undefined || one.method === method) &&
+        new RegExp(one.path).test(url),
     );
-    if (fault) throw new Error('Request failed with status code 502');
+    return fault && isRequestFault(fault) ? fault : undefined;
+  }
+
+  /** A tool of the console's that is slow, or fails, where a fault says so. */
+  readonly tool: WorldListener = async event => {
+    const fault = this.#take(
+      one => !isRequestFault(one) && new RegExp(one.path).test(event.type),
+    );
+    if (fault?.delayMs) {
+      await setTimeout(fault.delayMs, undefined, { ref: false });
+    }
+    if (fault?.kind === 'provisioning') {
+      throw new Error('Request failed with status code 502');
+    }
   };
 
   #take(matches: (fault: Fault) => boolean): Fault | undefined {

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { Request, RequestHandler, Response } from 'express';
-import { Fault, Faults } from './Faults';
+import { Faults, RequestFaultKind } from './Faults';
 
 /** Lets the request be handled for real, and cuts the connection instead of answering. */
 function loseAnswer(req: Request, res: Response): void {
@@ -14,7 +14,7 @@ function loseAnswer(req: Request, res: Response): void {
 }
 
 const strikes: Record<
-  Exclude<Fault['kind'], 'provisioning'>,
+  RequestFaultKind,
   (req: Request, res: Response, next: () => void) => void
 > = {
   latency: (_req, _res, next) => next(),
@@ -39,10 +39,12 @@ export const faultMiddleware =
   (faults: Faults): RequestHandler =>
   async (req, res, next) => {
     const fault = faults.strike(req.method, req.originalUrl);
-    if (!fault || fault.kind === 'provisioning') {
+    if (!fault) {
       next();
       return;
     }
-    if (fault.delayMs) await setTimeout(fault.delayMs);
+    // A wait must not keep the process of a sandbox that was closed.
+    if (fault.delayMs)
+      await setTimeout(fault.delayMs, undefined, { ref: false });
     strikes[fault.kind](req, res, next);
   };

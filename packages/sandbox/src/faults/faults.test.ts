@@ -54,6 +54,27 @@ describe('faults on demand', () => {
     await expect(hung).rejects.toThrow('abort');
   });
 
+  it('keeps no process once closed, however long a wait was to last', async () => {
+    const timers = () =>
+      process.getActiveResourcesInfo().filter(kind => kind === 'Timeout')
+        .length;
+    await add({
+      kind: 'latency',
+      path: '/version$',
+      delayMs: 3_600_000,
+      times: 1,
+    });
+    const before = timers();
+    const late = version().catch(() => 'cut');
+    let faults: unknown[] = ['waiting'];
+    while (faults.length > 0) {
+      ({ body: faults } = await server.call('GET', '/__sandbox/faults'));
+    }
+    await server.close();
+    expect(await late).toBe('cut');
+    expect(timers()).toBeLessThanOrEqual(before);
+  });
+
   it('lists, removes, and refuses what is no fault', async () => {
     await add({ kind: 'latency', path: '.', delayMs: 1 });
     const list = await server.call('GET', '/__sandbox/faults');

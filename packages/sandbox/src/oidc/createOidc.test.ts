@@ -2,14 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
-import { Issuer, generators } from 'openid-client';
 import { createBrowser } from '../testing/browser';
 import { serve } from '../testing/serve';
+import { portalClient, signIn } from '../__testUtils__/signIn';
 import { smallWorld, subOf } from '../testing/smallWorld';
 import { createOidc, type Oidc } from './createOidc';
 
 const PORTAL = 'http://localhost:7007';
-const REDIRECT = `${PORTAL}/api/auth/oidc/handler/frame`;
 
 describe('createOidc', () => {
   const closing: (() => Promise<void>)[] = [];
@@ -46,46 +45,9 @@ describe('createOidc', () => {
     return { world, oidc: started, issuer, ...server };
   };
 
-  const clientOf = async (issuer: string) => {
-    const discovered = await Issuer.discover(issuer);
-    return new discovered.Client({
-      client_id: 'portal',
-      client_secret: 'sandbox-portal-secret',
-      redirect_uris: [REDIRECT],
-      response_types: ['code'],
-    });
-  };
-
-  const signIn = async (baseUrl: string, issuer: string, login: string) => {
-    const client = await clientOf(issuer);
-    const verifier = generators.codeVerifier();
-    const browser = createBrowser();
-    const page = await browser.visit(
-      client.authorizationUrl({
-        scope: 'openid profile email',
-        state: 'the-state',
-        nonce: 'the-nonce',
-        code_challenge: generators.codeChallenge(verifier),
-        code_challenge_method: 'S256',
-      }),
-      baseUrl,
-    );
-    const back = await browser.signIn(page.url, baseUrl, login);
-    const tokens = await client.callback(
-      REDIRECT,
-      client.callbackParams(back.url),
-      { state: 'the-state', nonce: 'the-nonce', code_verifier: verifier },
-    );
-    return { client, tokens, browser, page };
-  };
-
   it('signs in with a code and PKCE, without a consent page', async () => {
     const { baseUrl, issuer, oidc } = await start();
-    const { client, tokens, page } = await signIn(
-      baseUrl,
-      issuer,
-      'lou.bernard',
-    );
+    const { client, tokens, page } = await signIn(baseUrl, 'lou.bernard');
 
     expect(await page.response?.text()).toContain('<html lang="fr">');
     const token = tokens.access_token ?? '';
@@ -117,8 +79,8 @@ describe('createOidc', () => {
   });
 
   it('refreshes, with the groups of the moment', async () => {
-    const { world, baseUrl, issuer } = await start();
-    const { client, tokens } = await signIn(baseUrl, issuer, 'noa.robert');
+    const { world, baseUrl } = await start();
+    const { client, tokens } = await signIn(baseUrl, 'noa.robert');
     expect(decodeJwt(tokens.access_token ?? '').groups).toEqual([]);
 
     world.change(state => {
@@ -135,7 +97,7 @@ describe('createOidc', () => {
 
   it('refuses a wrong password and an unknown redirection', async () => {
     const { baseUrl, issuer } = await start();
-    const client = await clientOf(issuer);
+    const client = await portalClient(issuer);
     const browser = createBrowser();
     const page = await browser.visit(client.authorizationUrl({}), baseUrl);
     const refused = await browser.signIn(page.url, baseUrl, 'lou.bernard', 'x');
@@ -149,8 +111,8 @@ describe('createOidc', () => {
   });
 
   it('verifies nothing but its own access tokens that are still valid', async () => {
-    const { baseUrl, issuer, oidc } = await start({ tokenTtlSeconds: 1 });
-    const { tokens } = await signIn(baseUrl, issuer, 'lou.bernard');
+    const { baseUrl, oidc } = await start({ tokenTtlSeconds: 1 });
+    const { tokens } = await signIn(baseUrl, 'lou.bernard');
     const token = tokens.access_token ?? '';
     const [header, , signature] = token.split('.');
     const forged = Buffer.from(
@@ -173,7 +135,7 @@ describe('createOidc', () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'sandbox-oidc-'));
     closing.push(() => rm(dataDir, { recursive: true, force: true }));
     const first = await start({ dataDir });
-    const { tokens } = await signIn(first.baseUrl, first.issuer, 'lou.bernard');
+    const { tokens } = await signIn(first.baseUrl, 'lou.bernard');
     await first.oidc.close();
 
     // The same issuer, on another port than the one its name says.
@@ -199,12 +161,8 @@ describe('createOidc', () => {
   });
 
   it('ends the session', async () => {
-    const { baseUrl, issuer } = await start();
-    const { client, tokens, browser } = await signIn(
-      baseUrl,
-      issuer,
-      'lou.bernard',
-    );
+    const { baseUrl } = await start();
+    const { client, tokens, browser } = await signIn(baseUrl, 'lou.bernard');
     const page = await browser.visit(
       client.endSessionUrl({ id_token_hint: tokens.id_token }),
       baseUrl,

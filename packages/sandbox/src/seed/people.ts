@@ -11,8 +11,8 @@ const humans: Array<[firstName: string, lastName: string, handle?: string]> = [
   ['Lou', 'BERNARD'],
   ['Portail', 'DES DÉVELOPPEURS', 'portail'],
   // Two people of one name: what names them must not merge them.
-  ['Claude', 'MOREAU'],
-  ['Claude', 'MOREAU', 'claude.moreau2'],
+  ['Dominique', 'MOREAU'],
+  ['Dominique', 'MOREAU', 'dominique.moreau2'],
   ['Éloïse', 'LE GOFF', 'eloise.le-goff'],
   ['Jean-Noël', "D'ALMEIDA", 'jean-noel.dalmeida'],
   ['Inès', 'FAURE', 'ines.faure'],

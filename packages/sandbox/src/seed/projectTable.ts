@@ -17,7 +17,7 @@ export const SEED_PROJECTS: readonly SeedProject[] = [
     members: [
       ['ines.faure', 'admin'],
       ['hugo.lambert', 'devops'],
-      ['claude.moreau', 'developer'],
+      ['dominique.moreau', 'developer'],
       ['lou.bernard', 'readonly'],
     ],
     quota: [40, 80],
@@ -108,7 +108,7 @@ export const SEED_PROJECTS: readonly SeedProject[] = [
     owner: 'adele.fontaine',
     members: [
       ['aya.diallo', 'developer'],
-      ['claude.moreau2', 'developer'],
+      ['dominique.moreau2', 'developer'],
     ],
     status: 'warning',
     repositories: [

@@ -23,7 +23,7 @@ export async function provision(
 ): Promise<boolean> {
   const { world } = ctx;
   const started = Date.now();
-  await setTimeout(ctx.writeDelayMs);
+  await setTimeout(ctx.writeDelayMs, undefined, { ref: false });
   const failures: string[] = [];
   for (const event of events) {
     try {
