@@ -15,7 +15,14 @@ if (!process.env.CONSOLE_URL) {
     quiet: true,
   });
   onEnd(() => sandbox.stop());
-  await waitFor(`http://127.0.0.1:${port}/__sandbox/ready`, { part: sandbox });
+  const ready = `http://127.0.0.1:${port}/__sandbox/ready`;
+  if (!(await waitFor(ready, { part: sandbox }))) {
+    console.error(
+      'portal: the sandbox did not become ready; the lines above say why.',
+    );
+    await sandbox.stop();
+    process.exit(2);
+  }
   env.CONSOLE_URL = `http://localhost:${port}`;
   env.CONSOLE_TOKEN = 'sandbox-portal-console-token-not-for-production1';
 }

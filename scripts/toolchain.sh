@@ -6,8 +6,13 @@ if [ "$major" -lt 18 ]; then
   exit 1
 fi
 tools="--yes --prefer-offline --loglevel=error --package=node@24.21.0 --package=@yarnpkg/cli-dist@4.18.1"
-if ! npx $tools -c true >/dev/null 2>&1; then
-  echo "portal: Node.js 24 and Yarn 4 could not be fetched. Check that the npm registry can be reached (npm ping), or set a proxy (npm config set proxy), then run the command again." >&2
-  exit 1
+# The first time only: npx says little when the registry cannot be reached.
+fetched=.portal/node-24.21.0-yarn-4.18.1
+if ! [ -f "$fetched" ]; then
+  if ! npx $tools -c true >/dev/null 2>&1; then
+    echo "portal: Node.js 24 and Yarn 4 could not be fetched. Check that the npm registry can be reached (npm ping), or set a proxy (npm config set proxy), then run the command again." >&2
+    exit 1
+  fi
+  mkdir -p .portal && touch "$fetched"
 fi
 exec npx $tools -c "exec $*"

@@ -9,7 +9,10 @@ import { NotFoundError } from '@backstage/errors';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
 import scaffolderEntityModel from '@backstage/plugin-catalog-backend-module-scaffolder-entity-model';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
-import { PROJECT_CHANGED_TOPIC } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
+import {
+  ANNOTATION,
+  PROJECT_CHANGED_TOPIC,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
 import request from 'supertest';
 import { aProject, aRepository, id } from './testing/builders';
 import { FakeConsole, fakeConsoleServiceFactory } from './testing/FakeConsole';
@@ -216,6 +219,36 @@ describe('the catalogue, with a console', () => {
     await showing('component:demo.api');
     await fullPass();
     await showing('component:demo.api');
+  });
+
+  it('shows a fall-back for a repository whose name is taken, and its file once the name is free', async () => {
+    const { console, gitlab, events, get } = await start();
+    const changes = () =>
+      events.publish({ topic: PROJECT_CHANGED_TOPIC, eventPayload: changed });
+    const holder = async (ref: string) =>
+      (await get(ref))?.metadata.annotations?.[ANNOTATION.repositoryName];
+    gitlab.files.set(FILE, component('the-api'));
+    await changes();
+    await until(() => get('component:default/the-api'));
+
+    const other = aRepository({ id: id('e', 2), internalRepoName: 'web' });
+    console.repositories.push(other);
+    gitlab.files.set(FILE.replace('/api/', '/web/'), component('the-api'));
+    await changes();
+    const shown = await until(() => get('component:default/demo.web'));
+    expect(shown.metadata.annotations?.[ANNOTATION.fallbackReason]).toBe(
+      'Le nom component:default/the-api, que décrit le fichier catalog-info.yaml, est déjà pris par un autre dépôt.',
+    );
+    expect(await holder('component:default/the-api')).toBe('api');
+
+    gitlab.files.delete(FILE);
+    await changes();
+    await until(
+      async () => !(await get('component:default/the-api')) || undefined,
+    );
+    await changes();
+    await until(() => get('component:default/the-api'));
+    expect(await holder('component:default/the-api')).toBe('web');
   });
 
   it('takes in a new project at once, and keeps everything when the console lists nothing', async () => {

@@ -3,7 +3,10 @@ import {
   createBackendModule,
 } from '@backstage/backend-plugin-api';
 import { CatalogModelSources } from '@backstage/catalog-model/alpha';
-import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
+import {
+  catalogProcessingExtensionPoint,
+  catalogServiceRef,
+} from '@backstage/plugin-catalog-node';
 import { catalogModelExtensionPoint } from '@backstage/plugin-catalog-node/alpha';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { consoleServiceRef } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
@@ -12,6 +15,7 @@ import { DerivationProcessor } from './processor/DerivationProcessor';
 import { CloudPiNativeEntityProvider } from './provider/CloudPiNativeEntityProvider';
 import { OrphanSweep } from './repository/OrphanSweep';
 import { RepositoryProcessor } from './repository/RepositoryProcessor';
+import { TakenNames } from './repository/TakenNames';
 
 /**
  * The kinds of Cloud Pi Native, and the ingestion of a console's projects,
@@ -25,7 +29,9 @@ export const catalogModuleCloudPiNative = createBackendModule({
   register(env) {
     env.registerInit({
       deps: {
+        auth: coreServices.auth,
         catalog: catalogProcessingExtensionPoint,
+        catalogService: catalogServiceRef,
         config: coreServices.rootConfig,
         console: consoleServiceRef,
         events: eventsServiceRef,
@@ -35,7 +41,7 @@ export const catalogModuleCloudPiNative = createBackendModule({
         scheduler: coreServices.scheduler,
       },
       async init({ catalog, config, model, reader, ...services }) {
-        const { console, logger, scheduler } = services;
+        const { auth, catalogService, console, logger, scheduler } = services;
         model.addModelSource(
           CatalogModelSources.static([cloudPiNativeModelLayer]),
         );
@@ -43,6 +49,7 @@ export const catalogModuleCloudPiNative = createBackendModule({
           new DerivationProcessor(console.config, logger),
           new RepositoryProcessor(
             reader,
+            new TakenNames(catalogService, auth),
             new OrphanSweep(scheduler, logger),
             logger,
           ),

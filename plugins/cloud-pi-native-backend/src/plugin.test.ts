@@ -47,14 +47,15 @@ async function jwt(sub: string, secondsToLive = 300): Promise<string> {
     .sign(Buffer.alloc(32));
 }
 
-describe('delegations', () => {
-  const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+describe.each(databases.eachSupportedId())('delegations on %s', databaseId => {
   let db: Knex;
   let platform: FakePlatform;
   let stop: (() => Promise<void>) | undefined;
 
   beforeEach(async () => {
-    db = await databases.init('SQLITE_3');
+    db = await databases.init(databaseId);
     platform = await startFakePlatform();
   });
 

@@ -6,7 +6,7 @@ import plugin, { refuseSandboxSecrets } from './index';
 
 const config = mockServices.rootConfig({
   data: {
-    backend: { auth: { keys: [{ secret: 'sandbox-backend-secret' }] } },
+    integrations: { gitlab: [{ token: 'sandbox-gitlab-token' }] },
     cloudPiNative: { console: { token: 'a-real-token' } },
     auth: { session: { secret: 'sandbox-session-secret' } },
   },
@@ -15,7 +15,7 @@ const config = mockServices.rootConfig({
 describe('refuseSandboxSecrets', () => {
   it('names every key that holds a sandbox secret, in production only', () => {
     expect(() => refuseSandboxSecrets(config, 'production')).toThrow(
-      /replace backend\.auth\.keys\.0\.secret, auth\.session\.secret$/,
+      /replace integrations\.gitlab\.0\.token, auth\.session\.secret$/,
     );
     expect(() => refuseSandboxSecrets(config, 'development')).not.toThrow();
     expect(() => refuseSandboxSecrets(config, undefined)).not.toThrow();
@@ -39,7 +39,7 @@ describe('refuseSandboxSecrets', () => {
           : undefined);
       return value ? [value] : [];
     });
-    expect(secrets.length).toBeGreaterThanOrEqual(7);
+    expect(secrets.length).toBeGreaterThanOrEqual(6);
     for (const secret of secrets) {
       const held = mockServices.rootConfig({ data: { key: secret } });
       expect(() => refuseSandboxSecrets(held, 'production')).toThrow(/key/);

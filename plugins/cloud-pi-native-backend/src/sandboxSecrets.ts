@@ -3,7 +3,6 @@ import { RootConfigService } from '@backstage/backend-plugin-api';
 // The secrets of app-config.sandbox.yaml, which anyone can read.
 const SANDBOX_SECRETS: readonly string[] = [
   'c2FuZGJveC1kZWxlZ2F0aW9uLWtleS0zMi1ieXRlcyE=',
-  'sandbox-backend-secret',
   'sandbox-gitlab-secret',
   'sandbox-gitlab-token',
   'sandbox-portal-console-token-not-for-production1',

@@ -11,7 +11,7 @@ export const delegationRequestSchema = z.object({
   gitlabToken: z.string().min(1).max(16_384).optional(),
 });
 
-/** @public */
+/** See {@link delegationRequestSchema}. @public */
 export type DelegationRequest = z.infer<typeof delegationRequestSchema>;
 
 /** State of the caller's delegation: ISO 8601 instants, absent where there is none. @public */
@@ -20,5 +20,5 @@ export const delegationStatusSchema = z.object({
   gitlabUntil: z.string().optional(),
 });
 
-/** @public */
+/** See {@link delegationStatusSchema}. @public */
 export type DelegationStatus = z.infer<typeof delegationStatusSchema>;

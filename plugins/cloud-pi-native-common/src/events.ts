@@ -6,5 +6,5 @@ export const PROJECT_CHANGED_TOPIC = 'cloud-pi-native.project-changed';
 /** Payload of {@link PROJECT_CHANGED_TOPIC}: a console project id or slug. @public */
 export const projectChangedSchema = z.object({ project: z.string().min(1) });
 
-/** @public */
+/** See {@link projectChangedSchema}. @public */
 export type ProjectChanged = z.infer<typeof projectChangedSchema>;

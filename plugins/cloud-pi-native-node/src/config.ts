@@ -84,8 +84,6 @@ export type ConsoleConfig = z.infer<typeof consoleConfigSchema>;
 /** Path of each resource in the console's API. @public */
 export type ConsolePaths = ConsoleConfig['paths'];
 
-type Parsed = z.infer<typeof cloudPiNativeSchema>;
-
 /**
  * The shared part of `cloudPiNative`, with defaults; addresses have no trailing
  * slash. It holds no secret.
@@ -94,9 +92,14 @@ type Parsed = z.infer<typeof cloudPiNativeSchema>;
  */
 export interface CloudPiNativeConfig {
   console: ConsoleConfig;
-  gitlab: Parsed['gitlab'];
+  gitlab: { baseUrl: string; projectsRootDir: string };
   /** Only the tools that are configured. */
-  tools: Parsed['tools'];
+  tools: Partial<
+    Record<
+      'sonarqube' | 'vault' | 'harbor' | 'nexus' | 'grafana',
+      { baseUrl: string }
+    >
+  >;
 }
 
 const WHAT_TO_DO: Record<string, string> = {

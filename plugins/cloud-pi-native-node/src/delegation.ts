@@ -37,7 +37,10 @@ const tokensSchema = z.object({
   gitlabToken: z.string().min(1).optional(),
 });
 const refusalSchema = z.object({
-  error: z.object({ name: z.string() }),
+  error: z.object({
+    name: z.literal('DelegationRequiredError'),
+    message: z.string(),
+  }),
 });
 
 function unreadable(why: string): Error {
@@ -47,19 +50,15 @@ function unreadable(why: string): Error {
 }
 
 async function judgeRefusal(response: Response): Promise<Error> {
-  const body = await response.json().catch(() => undefined);
-  const name = refusalSchema.safeParse(body).data?.error.name;
+  const body: unknown = await response.json().catch(() => undefined);
+  const required = refusalSchema.safeParse(body).data?.error;
   // A bare 404 is a portal without the plugin, which no user can mend.
-  const required =
-    name === 'DelegationRequiredError' || response.status === 409;
   return required
-    ? new DelegationRequiredError(
-        'Votre délégation a expiré : ouvrez la page de l’exécution et cliquez sur Reprendre.',
-      )
+    ? new DelegationRequiredError(required.message)
     : unreadable(`HTTP ${response.status}`);
 }
 
-/** @public */
+/** The delegations that the `cloud-pi-native` backend plugin keeps. @public */
 export const delegationServiceRef = createServiceRef<DelegationService>({
   id: 'cloud-pi-native.delegation',
   scope: 'plugin',

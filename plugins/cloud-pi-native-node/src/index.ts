@@ -4,7 +4,13 @@
  *
  * @packageDocumentation
  */
-export * from './config';
+export {
+  consoleConfigSchema,
+  readCloudPiNativeConfig,
+  type CloudPiNativeConfig,
+  type ConsoleConfig,
+  type ConsolePaths,
+} from './config';
 export * from './console/ConsoleApi';
 export * from './console/archived';
 export * from './console/consoleService';

@@ -38,7 +38,9 @@ const sets = [
 
 const withDefaults = z.custom<{ getDefaultMessages(): unknown }>(
   value =>
-    typeof value === 'object' && value !== null && 'getDefaultMessages' in value,
+    typeof value === 'object' &&
+    value !== null &&
+    'getDefaultMessages' in value,
 );
 const messages = z.record(z.string(), z.string());
 const placeholders = (text: string) =>

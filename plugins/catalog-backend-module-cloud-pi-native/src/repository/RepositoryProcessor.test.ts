@@ -3,6 +3,7 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { NotFoundError, NotModifiedError } from '@backstage/errors';
 import { CatalogProcessorResult } from '@backstage/plugin-catalog-node';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { JsonValue } from '@backstage/types';
 import { Readable } from 'node:stream';
 import { aProject, aRepository, platform } from '../testing/builders';
@@ -10,6 +11,7 @@ import { repositoryToLocation } from '../translate/repository';
 import { MAX_FILE_BYTES } from './catalogFile';
 import { OrphanSweep } from './OrphanSweep';
 import { RepositoryProcessor } from './RepositoryProcessor';
+import { TakenNames } from './TakenNames';
 
 const location = repositoryToLocation(aRepository(), aProject(), platform);
 const KEY =
@@ -21,7 +23,7 @@ const text = (name: string) =>
 type Answer = (etag?: string) => { text: string; etag?: string };
 
 /** Processes a location again and again, as the catalogue does. */
-function setUp() {
+function setUp(held: Entity[] = []) {
   let answer: Answer = () => ({ text: text('db') });
   const scheduler = mockServices.scheduler.mock();
   const logger = mockServices.logger.mock();
@@ -37,7 +39,11 @@ function setUp() {
   });
   const sweep = new OrphanSweep(scheduler, logger);
   const requested = jest.spyOn(sweep, 'request').mockReturnValue();
-  const processor = new RepositoryProcessor(reader, sweep, logger);
+  const names = new TakenNames(
+    catalogServiceMock({ entities: held }),
+    mockServices.auth(),
+  );
+  const processor = new RepositoryProcessor(reader, names, sweep, logger);
   const cached = new Map<string, JsonValue>();
 
   return {
@@ -119,6 +125,29 @@ describe('RepositoryProcessor', () => {
   it('shows a fall-back for a file that is too large, without reading it whole', async () => {
     const { answers, process } = setUp();
     answers(() => ({ text: `${text('db')}\n#${'x'.repeat(MAX_FILE_BYTES)}` }));
+    expect(await process()).toContain(`component:default/demo.api by ${KEY}`);
+  });
+
+  it('takes no name that is another’s, and keeps its own', async () => {
+    const resource = (name: string, origin: string): Entity => ({
+      apiVersion: 'backstage.io/v1alpha1',
+      kind: 'Resource',
+      metadata: {
+        name,
+        annotations: { 'backstage.io/managed-by-origin-location': origin },
+      },
+    });
+    const another = 'cloud-pi-native-repository:https://gitlab.example.test/x';
+    const { answers, process } = setUp([
+      resource('own', KEY),
+      resource('taken', another),
+    ]);
+    answers(() => ({ text: `${text('own')}\n---\n${text('taken')}` }));
+    expect(await process()).toEqual([
+      `resource:default/own by ${KEY}`,
+      `refresh ${KEY}`,
+    ]);
+    answers(() => ({ text: text('taken') }));
     expect(await process()).toContain(`component:default/demo.api by ${KEY}`);
   });
 

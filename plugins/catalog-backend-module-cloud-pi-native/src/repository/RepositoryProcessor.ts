@@ -25,6 +25,7 @@ import { fallbackComponent } from './fallback';
 import { OrphanSweep } from './OrphanSweep';
 import { readCapped } from './readCapped';
 import { repositoryFacts } from './RepositoryFacts';
+import { TakenNames } from './TakenNames';
 
 const READ_TIMEOUT_MS = 15_000;
 const CACHE_KEY = 'v1';
@@ -56,6 +57,7 @@ function isOurLocation(entity: Entity): boolean {
 export class RepositoryProcessor implements CatalogProcessor {
   constructor(
     private readonly reader: UrlReaderService,
+    private readonly names: TakenNames,
     private readonly sweep: OrphanSweep,
     private readonly logger: LoggerService,
   ) {}
@@ -87,7 +89,10 @@ export class RepositoryProcessor implements CatalogProcessor {
     const content: FileContent =
       'absence' in file
         ? { entities: [], refusals: [file.absence], dropped: [] }
-        : await readCatalogFile(file.text, facts, fileUrl);
+        : await this.names.refuse(
+            await readCatalogFile(file.text, facts, fileUrl),
+            key,
+          );
     const described = content.entities.length > 0;
     const entities = described
       ? content.entities

@@ -72,7 +72,7 @@ export class Delegations {
     );
     if (!tokens) {
       throw new DelegationRequiredError(
-        'Votre délégation a expiré : ouvrez la page de l’exécution et cliquez sur Reprendre.',
+        'Votre délégation a expiré : ouvrez la page de l’exécution et cliquez sur « Reprendre ».',
       );
     }
     return tokens;

@@ -15,7 +15,7 @@ export interface ConsoleCallOptions {
   signal?: AbortSignal;
 }
 
-/** @public */
+/** Which projects to list; those the user is a member of unless told. @public */
 export interface ListProjectsQuery {
   filter?: 'owned' | 'member' | 'all';
   statusNotIn?: string[];
@@ -34,7 +34,7 @@ export interface CreateProjectInput {
   prodMemory: number;
 }
 
-/** @public */
+/** A repository to declare in the console, which creates it in GitLab. @public */
 export interface CreateRepositoryInput {
   internalRepoName: string;
   /** Empty for a repository that has no external source. */
@@ -48,7 +48,7 @@ export interface CreateRepositoryInput {
   helmValuesFiles?: string;
 }
 
-/** @public */
+/** CPU in cores, memory in Gi, both within the quotas of the project. @public */
 export interface CreateEnvironmentInput {
   name: string;
   stageId: string;

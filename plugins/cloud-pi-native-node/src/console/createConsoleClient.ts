@@ -13,7 +13,7 @@ export interface ConsoleLimits {
   writes: Limiter;
 }
 
-/** @public */
+/** Bounds of as many reads, and as many writes, at one time. @public */
 export function createConsoleLimits(concurrency: number): ConsoleLimits {
   return {
     reads: createLimiter(concurrency),
@@ -21,7 +21,7 @@ export function createConsoleLimits(concurrency: number): ConsoleLimits {
   };
 }
 
-/** @public */
+/** What a client needs: where the console is, and whose credentials to use. @public */
 export interface ConsoleClientOptions {
   config: ConsoleConfig;
   credentials: ConsoleCredentials;

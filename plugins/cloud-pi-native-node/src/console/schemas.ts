@@ -6,7 +6,7 @@ const decimal = z.string().regex(/^-?\d+$/);
 const nullish = <T extends z.ZodType>(schema: T) =>
   schema.nullish().transform(value => value ?? undefined);
 
-/** @public */
+/** User of the console: a person, or a bot by its type. @public */
 export const consoleUserSchema = z.object({
   id: z.string(),
   firstName: z.string(),
@@ -15,7 +15,7 @@ export const consoleUserSchema = z.object({
   type: z.string().default('human'),
 });
 
-/** @public */
+/** Member of a project, with the project roles that the member holds. @public */
 export const consoleMemberSchema = z.object({
   userId: z.string(),
   firstName: z.string(),
@@ -24,7 +24,7 @@ export const consoleMemberSchema = z.object({
   roleIds: z.array(z.string()),
 });
 
-/** @public */
+/** Role of a project; its permissions are a bit mask, written in decimal. @public */
 export const consoleRoleSchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -33,7 +33,7 @@ export const consoleRoleSchema = z.object({
   oidcGroup: nullish(z.string()),
 });
 
-/** @public */
+/** Project with its team; quotas count cores of CPU and Gi of memory, and bind unless it is limitless. @public */
 export const consoleProjectSchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -59,7 +59,7 @@ export const consoleProjectSchema = z.object({
   updatedAt: instant,
 });
 
-/** @public */
+/** Environment of a project: a stage on a cluster, with CPU in cores and memory in Gi. @public */
 export const consoleEnvironmentSchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -74,7 +74,7 @@ export const consoleEnvironmentSchema = z.object({
   updatedAt: instant,
 });
 
-/** @public */
+/** Repository of a project; what the console leaves out reads as empty. @public */
 export const consoleRepositorySchema = z.object({
   id: z.string(),
   projectId: z.string(),
@@ -103,7 +103,7 @@ export const consoleClusterSchema = z.object({
   memory: z.number().default(0),
 });
 
-/** @public */
+/** Network zone that clusters belong to, with the address of its Argo CD. @public */
 export const consoleZoneSchema = z.object({
   id: z.string(),
   slug: z.string(),
@@ -112,7 +112,7 @@ export const consoleZoneSchema = z.object({
   description: nullish(z.string()).transform(value => value ?? ''),
 });
 
-/** @public */
+/** Stage of an environment, such as dev or prod, and the clusters that offer it. @public */
 export const consoleStageSchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -134,23 +134,23 @@ export const consoleLogSchema = z.object({
     .catch({}),
 });
 
-/** @public */
+/** See {@link consoleUserSchema}. @public */
 export type ConsoleUser = z.infer<typeof consoleUserSchema>;
-/** @public */
+/** See {@link consoleMemberSchema}. @public */
 export type ConsoleMember = z.infer<typeof consoleMemberSchema>;
-/** @public */
+/** See {@link consoleRoleSchema}. @public */
 export type ConsoleRole = z.infer<typeof consoleRoleSchema>;
-/** @public */
+/** See {@link consoleProjectSchema}. @public */
 export type ConsoleProject = z.infer<typeof consoleProjectSchema>;
-/** @public */
+/** See {@link consoleEnvironmentSchema}. @public */
 export type ConsoleEnvironment = z.infer<typeof consoleEnvironmentSchema>;
-/** @public */
+/** See {@link consoleRepositorySchema}. @public */
 export type ConsoleRepository = z.infer<typeof consoleRepositorySchema>;
-/** @public */
+/** See {@link consoleClusterSchema}. @public */
 export type ConsoleCluster = z.infer<typeof consoleClusterSchema>;
-/** @public */
+/** See {@link consoleZoneSchema}. @public */
 export type ConsoleZone = z.infer<typeof consoleZoneSchema>;
-/** @public */
+/** See {@link consoleStageSchema}. @public */
 export type ConsoleStage = z.infer<typeof consoleStageSchema>;
-/** @public */
+/** See {@link consoleLogSchema}. @public */
 export type ConsoleLog = z.infer<typeof consoleLogSchema>;

@@ -214,6 +214,23 @@ describe('the command', () => {
     expect(code).toBe(0);
   });
 
+  it('says in one line that no console answers, or that its token is refused', async () => {
+    const { server } = await startFakeConsole();
+    const env = { CONSOLE_URL: server.url, CONSOLE_TOKEN: 'canary-unknown' };
+    expect(await run(env)).toEqual({
+      code: 2,
+      output:
+        'CONSOLE_TOKEN is refused by the console: it is unknown, expired or revoked',
+    });
+    await server.close();
+    expect(await run(env)).toEqual({
+      code: 2,
+      output: expect.stringMatching(
+        /^CONSOLE_URL leads to no console: no answer \(\w+\) from http\S+$/,
+      ),
+    });
+  });
+
   it('says what it needs', async () => {
     expect(await run({ CONSOLE_TOKEN: 'two words' })).toEqual({
       code: 2,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { findObstacle } from './findObstacle';
 import { formatReport } from './formatReport';
-import { runContract } from './runContract';
+import { ContractOptions, runContract } from './runContract';
 
 const environmentSchema = z.object({
   CONSOLE_URL: z.url({
@@ -32,11 +33,17 @@ export async function main(
     return 2;
   }
   const { CONSOLE_URL, CONSOLE_TOKEN, CONSOLE_WRITES } = parsed.data;
-  const report = await runContract({
+  const options: ContractOptions = {
     baseUrl: CONSOLE_URL,
     token: CONSOLE_TOKEN,
     writes: CONSOLE_WRITES === '1',
-  });
+  };
+  const obstacle = await findObstacle(options);
+  if (obstacle) {
+    print(obstacle);
+    return 2;
+  }
+  const report = await runContract(options);
   print(formatReport(report));
   return report.passed ? 0 : 1;
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { ConsoleConfig } from '../config';
 import { Answer, readAnswer } from '../console/http/answer';
 import { errorFromAnswer } from '../console/http/errorFromAnswer';
@@ -30,6 +31,15 @@ export type Probe = (request: ProbeRequest) => Promise<ProbeAnswer>;
 /** Access tokens of the identity provider are JWTs; the console's own are not. */
 export function isBearer(token: string): boolean {
   return /^[\w-]+\.[\w-]+\.[\w-]*$/.test(token);
+}
+
+const withCode = z.object({ cause: z.object({ code: z.string() }) });
+
+/** Why a probe threw. */
+export function noAnswer(error: unknown): string {
+  const timedOut = error instanceof Error && error.name === 'TimeoutError';
+  const code = withCode.safeParse(error).data?.cause.code;
+  return timedOut ? 'no answer in time' : `no answer (${code ?? 'failed'})`;
 }
 
 function tokenHeader(token: string | null): Record<string, string> {

@@ -3,7 +3,7 @@ import { consoleConfigSchema, ConsolePaths } from '../config';
 import { isArchived } from '../console/archived';
 import { consoleProjectSchema } from '../console/schemas';
 import { accessChecks } from './accessChecks';
-import { createProbe } from './probe';
+import { createProbe, noAnswer } from './probe';
 import { readChecks } from './readChecks';
 import {
   ContractCheck,
@@ -14,7 +14,7 @@ import {
 } from './types';
 import { writeChecks } from './writeChecks';
 
-/** @public */
+/** The console to check, and how far to go. @public */
 export interface ContractOptions {
   baseUrl: string;
   /** Personal access token of the console, or a user's access token. */
@@ -23,14 +23,6 @@ export interface ContractOptions {
   writes?: boolean;
   /** Where the console's routes differ from the usual ones. */
   paths?: Partial<ConsolePaths>;
-}
-
-const withCode = z.object({ cause: z.object({ code: z.string() }) });
-
-function noAnswer(error: unknown): string {
-  const timedOut = error instanceof Error && error.name === 'TimeoutError';
-  const code = withCode.safeParse(error).data?.cause.code;
-  return timedOut ? 'no answer in time' : `no answer (${code ?? 'failed'})`;
 }
 
 async function runCheck(

@@ -10,7 +10,7 @@ export interface ContractDifference {
   got: string;
 }
 
-/** @public */
+/** Outcome of one check of the contract. @public */
 export interface ContractResult {
   name: string;
   outcome: 'passed' | 'different' | 'skipped';
@@ -19,7 +19,7 @@ export interface ContractResult {
   reason?: string;
 }
 
-/** @public */
+/** Outcome of the whole contract on one console. @public */
 export interface ContractReport {
   baseUrl: string;
   results: ContractResult[];

@@ -1,4 +1,4 @@
-/** Runs a task as soon as fewer than the limit are running; a waiting task can be aborted. */
+/** Runs a task as soon as fewer than the limit are running; a waiting task can be aborted. @public */
 export type Limiter = <T>(
   task: () => Promise<T>,
   signal?: AbortSignal,

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConsoleError } from '../errors';
 
-/** How often a read is tried, and the longest first pause. */
+/** How often a read is tried, and the longest first pause. @public */
 export interface RetryPolicy {
   attempts: number;
   baseDelayMs: number;
