@@ -1,0 +1,22 @@
+import { expect, test } from '@playwright/test';
+import { checkAccessibility } from './support/axe';
+import { picture, signIn } from './support/portal';
+import { Stack } from './support/stack';
+
+const stack = new Stack();
+test.beforeAll(() => stack.start());
+test.afterAll(() => stack.stop());
+
+test('who is unknown to the console reads, and is told how to get an account', async ({
+  page,
+}) => {
+  await signIn(page, 'charlie.leroy');
+  await expect(
+    page.getByText('La console ne vous connaît pas encore'),
+  ).toBeVisible();
+  await expect(
+    page.getByRole('link', { name: /Ouvrir la console/ }),
+  ).toBeVisible();
+  await checkAccessibility(page, 'the home page of a reader');
+  await picture(page, '30-reader');
+});
