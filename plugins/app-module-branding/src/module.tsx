@@ -1,13 +1,16 @@
 import {
+  PageLayout,
   createFrontendModule,
   createTranslationResource,
 } from '@backstage/frontend-plugin-api';
 import {
   NavContentBlueprint,
   SignInPageBlueprint,
+  SwappableComponentBlueprint,
   TranslationBlueprint,
 } from '@backstage/plugin-app-react';
 import { PortalNav } from './nav/PortalNav';
+import { PortalPageLayout } from './page/PortalPageLayout';
 import { darkTheme, lightTheme } from './theme/themes';
 import { brandingTranslationRef } from './translation';
 
@@ -22,6 +25,13 @@ const navContent = NavContentBlueprint.make({
   params: { component: PortalNav },
 });
 
+// Under the name of Backstage's own, which it replaces.
+const pageLayout = SwappableComponentBlueprint.make({
+  name: 'core-page-layout',
+  params: define =>
+    define({ component: PageLayout, loader: () => PortalPageLayout }),
+});
+
 const translation = TranslationBlueprint.make({
   name: 'cloud-pi-native-branding',
   params: {
@@ -32,8 +42,15 @@ const translation = TranslationBlueprint.make({
   },
 });
 
-/** Sign-in page, navigation and neutral themes of the portal. @public */
+/** Sign-in page, navigation, page frame and neutral themes of the portal. @public */
 export const brandingModule = createFrontendModule({
   pluginId: 'app',
-  extensions: [signInPage, navContent, lightTheme, darkTheme, translation],
+  extensions: [
+    signInPage,
+    navContent,
+    pageLayout,
+    lightTheme,
+    darkTheme,
+    translation,
+  ],
 });

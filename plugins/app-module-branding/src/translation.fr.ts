@@ -5,7 +5,6 @@ export default createTranslationMessages({
   ref: brandingTranslationRef,
   full: true,
   messages: {
-    'nav.label': 'Navigation principale',
     'nav.home': 'Accueil',
     'nav.services': 'Catalogue de services',
     'nav.catalog': 'Catalogue logiciel',
@@ -15,6 +14,13 @@ export default createTranslationMessages({
     'nav.settings': 'Paramètres',
     'nav.logo': 'Cloud π Native, accueil',
     'nav.menu': 'Menu',
+    'page.tabs': 'Rubriques de la page',
+    'page.templates': 'Modèles',
+    'page.runs': 'Exécutions',
+    'page.actions': 'Actions',
+    'page.general': 'Général',
+    'page.signIns': 'Comptes connectés',
+    'page.featureFlags': 'Fonctions expérimentales',
     'signIn.title': 'Portail Cloud Pi Native',
     'signIn.intro':
       'Le catalogue de services, le chemin doré et le catalogue logiciel de l’offre Cloud Pi Native.',
@@ -27,7 +33,5 @@ export default createTranslationMessages({
       'Réessayez ; si cela persiste, le service d’identité est peut-être indisponible : vérifiez la console, puis contactez le support.',
     'signIn.popup':
       'Une fenêtre de connexion s’ouvre : autorisez-la si votre navigateur bloque les fenêtres surgissantes.',
-    'theme.light': 'Clair',
-    'theme.dark': 'Sombre',
   },
 });

@@ -1,11 +1,10 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 
-/** Texts of the sign-in page and of the navigation; English here, French in `translation.fr.ts`. @public */
+/** Texts of the sign-in page, of the navigation and of the pages’ frame; English here, French in `translation.fr.ts`. @public */
 export const brandingTranslationRef = createTranslationRef({
   id: 'cloud-pi-native-branding',
   messages: {
     nav: {
-      label: 'Main navigation',
       home: 'Home',
       services: 'Service catalogue',
       catalog: 'Software catalogue',
@@ -15,6 +14,15 @@ export const brandingTranslationRef = createTranslationRef({
       settings: 'Settings',
       logo: 'Cloud π Native, home',
       menu: 'Menu',
+    },
+    page: {
+      tabs: 'Sections of the page',
+      templates: 'Templates',
+      runs: 'Runs',
+      actions: 'Actions',
+      general: 'General',
+      signIns: 'Connected accounts',
+      featureFlags: 'Feature flags',
     },
     signIn: {
       title: 'Cloud Pi Native portal',
@@ -30,6 +38,5 @@ export const brandingTranslationRef = createTranslationRef({
       popup:
         'A sign-in window opens: allow it if your browser blocks pop-up windows.',
     },
-    theme: { light: 'Light', dark: 'Dark' },
   },
 });

@@ -1,6 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Link, VisuallyHidden } from '@backstage/ui';
+import { Link } from '@backstage/ui';
+import { RiExternalLinkLine } from '@remixicon/react';
+import { ReactNode } from 'react';
 import { cloudPiNativeTranslationRef } from '../translation';
+import styles from './ExternalLink.module.css';
 
 /** True for an address that a page may link to. */
 export function isWebAddress(address: string): boolean {
@@ -13,7 +16,7 @@ export function ExternalLink({
   children,
 }: {
   href: string;
-  children: string;
+  children: ReactNode;
 }) {
   const { t } = useTranslationRef(cloudPiNativeTranslationRef);
   if (!isWebAddress(href)) {
@@ -21,8 +24,13 @@ export function ExternalLink({
   }
   return (
     <Link href={href} target="_blank" rel="noopener noreferrer">
-      {children}
-      <VisuallyHidden> {t('common.newTab')}</VisuallyHidden>
+      {children}{' '}
+      <RiExternalLinkLine
+        className={styles.icon}
+        size="0.9em"
+        role="img"
+        aria-label={t('common.newTab')}
+      />
     </Link>
   );
 }

@@ -30,7 +30,7 @@ export function LoadedContent<T>({
           description={t('common.failedDescription')}
           customActions={
             <Button variant="secondary" onPress={loaded.retry}>
-              {t('common.retry')}
+              {t(loaded.isRetrying ? 'common.loading' : 'common.retry')}
             </Button>
           }
         />

@@ -1,5 +1,6 @@
 import { Card, CardBody, CardHeader, Text } from '@backstage/ui';
 import { ReactNode, useId } from 'react';
+import styles from './Section.module.css';
 
 /** A card with a second-level heading that names it. */
 export function Section({
@@ -17,7 +18,7 @@ export function Section({
           {title}
         </Text>
       </CardHeader>
-      <CardBody>{children}</CardBody>
+      <CardBody className={styles.body}>{children}</CardBody>
     </Card>
   );
 }

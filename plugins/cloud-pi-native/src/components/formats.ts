@@ -6,14 +6,14 @@ const UNITS = [
   ['second', 1],
 ] as const;
 
-/** A duration in words, to the second: `2 minutes et 5 secondes`. */
+/** A duration of a second or more, in words: `2 minutes et 5 secondes`. */
 export function formatDuration(milliseconds: number, language: string): string {
-  let rest = Math.max(0, Math.round(milliseconds / 1_000));
+  let rest = Math.round(milliseconds / 1_000);
   const parts: string[] = [];
   for (const [unit, seconds] of UNITS) {
     const count = Math.floor(rest / seconds);
     rest -= count * seconds;
-    if (count > 0 || (unit === 'second' && parts.length === 0)) {
+    if (count > 0) {
       parts.push(
         new Intl.NumberFormat(language, {
           style: 'unit',

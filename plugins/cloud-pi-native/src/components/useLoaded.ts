@@ -1,33 +1,63 @@
 import { useCallback, useEffect, useState } from 'react';
 
-export type Loaded<T> = { retry: () => void } & (
-  | { state: 'loading' }
-  | { state: 'failed' }
-  | { state: 'ready'; value: T }
-);
-
 type Outcome<T> =
   | { state: 'loading' }
   | { state: 'failed' }
   | { state: 'ready'; value: T };
 
-/** Runs a read and again on `retry`; `load` must be stable (`useCallback`). */
-export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
+export type Loaded<T> = Outcome<T> & {
+  /** True from `retry` to its outcome; what was shown stays meanwhile. */
+  isRetrying: boolean;
+  retry: () => void;
+};
+
+/** How long to wait before asking again for what is not there yet. */
+export const ASK_AGAIN_MILLISECONDS = 5_000;
+
+/**
+ * Runs a read, again on `retry`, and again by itself as long as `isIncomplete`.
+ * Both functions must be stable (`useCallback`, or outside the component).
+ */
+export function useLoaded<T>(
+  load: () => Promise<T>,
+  isIncomplete?: (value: T) => boolean,
+): Loaded<T> {
   const [attempt, setAttempt] = useState(0);
-  const [outcome, setOutcome] = useState<Outcome<T>>({ state: 'loading' });
+  const [isRetrying, setRetrying] = useState(false);
+  const [last, setLast] = useState<{ of: typeof load; outcome: Outcome<T> }>();
 
   useEffect(() => {
     let current = true;
-    setOutcome({ state: 'loading' });
-    load().then(
-      value => current && setOutcome({ state: 'ready', value }),
-      () => current && setOutcome({ state: 'failed' }),
-    );
+    let timer: ReturnType<typeof setTimeout>;
+    const settle = (outcome: Outcome<T>) => {
+      setLast({ of: load, outcome });
+      setRetrying(false);
+    };
+    const read = () => {
+      load().then(
+        value => {
+          if (current) {
+            settle({ state: 'ready', value });
+            if (isIncomplete?.(value)) {
+              timer = setTimeout(read, ASK_AGAIN_MILLISECONDS);
+            }
+          }
+        },
+        () => current && settle({ state: 'failed' }),
+      );
+    };
+    read();
     return () => {
       current = false;
+      clearTimeout(timer);
     };
-  }, [load, attempt]);
+  }, [load, isIncomplete, attempt]);
 
-  const retry = useCallback(() => setAttempt(count => count + 1), []);
-  return { ...outcome, retry };
+  const retry = useCallback(() => {
+    setRetrying(true);
+    setAttempt(count => count + 1);
+  }, []);
+  const outcome: Outcome<T> =
+    last?.of === load ? last.outcome : { state: 'loading' };
+  return { ...outcome, isRetrying, retry };
 }

@@ -31,7 +31,7 @@ export interface DelegationApi {
   revoke(): Promise<void>;
 }
 
-/** @public */
+/** The caller's delegation, from the frontend. @public */
 export const delegationApiRef = createApiRef<DelegationApi>().with({
   id: 'delegation',
   pluginId: 'cloud-pi-native',

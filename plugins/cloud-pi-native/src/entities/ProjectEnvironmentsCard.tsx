@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import { Cell, CellText, ColumnConfig, Table, Text } from '@backstage/ui';
+import { Cell, ColumnConfig, Table, Text, VisuallyHidden } from '@backstage/ui';
 import { ANNOTATION } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
 import { queryProjectEnvironments } from '../catalog/queries';
 import { ProjectEnvironment, titleOf } from '../catalog/schemas';
@@ -10,6 +10,7 @@ import { formatResources } from '../components/formats';
 import { useLanguage } from '../components/useLanguage';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { Truncated } from './Truncated';
+import styles from './entities.module.css';
 import { useProjectPage } from './useProjectPage';
 
 type EnvironmentRow = ProjectEnvironment & { id: string };
@@ -23,7 +24,7 @@ export function ProjectEnvironmentsCard() {
   const columns: ColumnConfig<EnvironmentRow>[] = [
     {
       id: 'name',
-      label: t('environment.name'),
+      label: t('project.environments.name'),
       isRowHeader: true,
       cell: ({ metadata, ...rest }) => (
         <Cell>
@@ -41,14 +42,14 @@ export function ProjectEnvironmentsCard() {
     },
     {
       id: 'stage',
-      label: t('environment.stage'),
-      cell: ({ spec }) => <CellText title={spec.stage} />,
+      label: t('project.environments.type'),
+      cell: ({ spec }) => <Cell>{spec.stage}</Cell>,
     },
     {
       id: 'zone',
       label: t('environment.zone'),
       cell: ({ metadata }) => (
-        <CellText title={metadata.annotations[ANNOTATION.zone] ?? '–'} />
+        <Cell>{metadata.annotations[ANNOTATION.zone] ?? '–'}</Cell>
       ),
     },
     {
@@ -63,14 +64,19 @@ export function ProjectEnvironmentsCard() {
     {
       id: 'quota',
       label: t('environment.quota'),
-      cell: ({ spec }) => (
-        <CellText
-          title={t(
-            'environment.resources',
-            formatResources(spec.quota, language),
-          )}
-        />
-      ),
+      cell: ({ spec }) => {
+        const quota = formatResources(spec.quota, language);
+        return (
+          <Cell>
+            <span aria-hidden>
+              {spec.quota.gpu > 0
+                ? t('environment.resourcesShortGpu', quota)
+                : t('environment.resourcesShort', quota)}
+            </span>
+            <VisuallyHidden>{t('environment.resources', quota)}</VisuallyHidden>
+          </Cell>
+        );
+      },
     },
   ];
 
@@ -83,6 +89,7 @@ export function ProjectEnvironmentsCard() {
           ) : (
             <>
               <Table
+                className={styles.table}
                 columnConfig={columns}
                 data={items.map(item => ({ ...item, id: item.metadata.name }))}
                 pagination={{ type: 'none' }}

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import { Cell, CellText, ColumnConfig, Table, Text } from '@backstage/ui';
+import { Cell, ColumnConfig, Table, Text } from '@backstage/ui';
 import { ANNOTATION } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
 import { queryProjectRepositories } from '../catalog/queries';
 import { RepositoryEntity, titleOf } from '../catalog/schemas';
@@ -8,6 +8,7 @@ import { LoadedContent } from '../components/LoadedContent';
 import { Section } from '../components/Section';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { Truncated } from './Truncated';
+import styles from './entities.module.css';
 import { useProjectPage } from './useProjectPage';
 
 type RepositoryRow = RepositoryEntity & { id: string };
@@ -40,15 +41,13 @@ export function ProjectRepositoriesCard() {
       id: 'repository',
       label: t('project.repositories.repository'),
       cell: ({ metadata }) => (
-        <CellText
-          title={metadata.annotations[ANNOTATION.repositoryName] ?? '–'}
-        />
+        <Cell>{metadata.annotations[ANNOTATION.repositoryName] ?? '–'}</Cell>
       ),
     },
     {
       id: 'type',
       label: t('project.repositories.type'),
-      cell: ({ spec }) => <CellText title={spec.type ?? '–'} />,
+      cell: ({ spec }) => <Cell>{spec.type ?? '–'}</Cell>,
     },
     {
       id: 'description',
@@ -71,6 +70,7 @@ export function ProjectRepositoriesCard() {
           ) : (
             <>
               <Table
+                className={styles.table}
                 columnConfig={columns}
                 data={items.map(item => ({
                   ...item,

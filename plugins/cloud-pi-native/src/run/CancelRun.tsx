@@ -61,7 +61,7 @@ export function CancelRun({ taskId }: { taskId: string }) {
       description={t('run.cancelMeaning')}
       customActions={
         <>
-          <Button destructive isPending={state === 'pending'} onPress={cancel}>
+          <Button destructive isDisabled={state === 'pending'} onPress={cancel}>
             {t('run.cancelYes')}
           </Button>
           <Button

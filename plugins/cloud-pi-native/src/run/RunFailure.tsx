@@ -66,7 +66,7 @@ export function RunFailure({
       }
       customActions={
         isOwn && (
-          <Button isPending={isPending} onPress={resume}>
+          <Button isDisabled={isPending} onPress={resume}>
             {t('run.resume')}
           </Button>
         )

@@ -79,6 +79,11 @@ describe('RunPage', () => {
     expect(
       screen.getByText(/1 step done out of 2\. In progress: Envoyer le code\./),
     ).toBeVisible();
+
+    act(() => scaffolder.log('push', 'Finished step', 'completed'));
+    expect(step('Envoyer le code').getByText(/^succeeded/)).toHaveTextContent(
+      'succeeded – less than a second',
+    );
   });
 
   it('renews the delegation while the run lasts', async () => {

@@ -31,12 +31,9 @@ export function RunStepItem({ step }: { step: RunStep }) {
   const Icon = ICONS[step.state];
   const does = actionWords(step.action);
   const resumed = step.attempts > 1;
-  const duration =
+  const lasted =
     step.startedAt && step.endedAt
-      ? formatDuration(
-          Date.parse(step.endedAt) - Date.parse(step.startedAt),
-          language,
-        )
+      ? Date.parse(step.endedAt) - Date.parse(step.startedAt)
       : undefined;
 
   return (
@@ -54,7 +51,8 @@ export function RunStepItem({ step }: { step: RunStep }) {
             {resumed && step.state === 'running'
               ? t('run.state.resumed')
               : t(`run.state.${step.state}`)}
-            {duration && ` – ${t('run.lasted', { duration })}`}
+            {lasted !== undefined &&
+              ` – ${lasted < 1_000 ? t('run.lastedAnInstant') : formatDuration(lasted, language)}`}
             {resumed &&
               step.state !== 'running' &&
               ` – ${t('run.attempts', { count: step.attempts })}`}

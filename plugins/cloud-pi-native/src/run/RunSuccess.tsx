@@ -1,14 +1,15 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import { Text } from '@backstage/ui';
+import { useEntityRefLink } from '@backstage/plugin-catalog-react';
+import { Link, Text } from '@backstage/ui';
 import { fullReference } from '../catalog/references';
 import { ExternalLink } from '../components/ExternalLink';
 import { Section } from '../components/Section';
 import { cloudPiNativeTranslationRef } from '../translation';
+import { OutputText } from './OutputText';
 import styles from './run.module.css';
 import { RunOutput } from './schemas';
 
-type Link = NonNullable<RunOutput['links']>[number];
+type OutputLinkProps = NonNullable<RunOutput['links']>[number];
 
 /** Links to all that a run made, and what its author wanted to say at the end. */
 export function RunSuccess({ output }: { output?: RunOutput }) {
@@ -22,7 +23,7 @@ export function RunSuccess({ output }: { output?: RunOutput }) {
         <Text as="p">{t('run.madeNothing')}</Text>
       )}
       {links.length > 0 && (
-        <ul>
+        <ul className={styles.links}>
           {links.map((link, index) => (
             <li key={index}>
               <OutputLink {...link} />
@@ -31,25 +32,24 @@ export function RunSuccess({ output }: { output?: RunOutput }) {
         </ul>
       )}
       {texts.map(({ title, content }, index) => (
-        <div key={index}>
+        <div key={index} className={styles.output}>
           {title && (
-            <Text as="h3" weight="bold">
+            <Text as="h3" variant="body-large" weight="bold">
               {title}
             </Text>
           )}
-          <Text as="p" className={styles.texts}>
-            {content}
-          </Text>
+          {content && <OutputText content={content} />}
         </div>
       ))}
     </Section>
   );
 }
 
-function OutputLink({ title, url, entityRef }: Link) {
+function OutputLink({ title, url, entityRef }: OutputLinkProps) {
+  const entityLink = useEntityRefLink();
   const entity = entityRef && fullReference(entityRef);
   if (entity) {
-    return <EntityRefLink entityRef={entity}>{title ?? entity}</EntityRefLink>;
+    return <Link href={entityLink(entity)}>{title ?? entity}</Link>;
   }
   return url ? (
     <ExternalLink href={url}>{title ?? url}</ExternalLink>

@@ -81,14 +81,24 @@ describe('servicesPage', () => {
     expect(screen.getByRole('status')).toHaveTextContent('0 services');
   });
 
-  it('says that the catalogue is empty', async () => {
+  it('says that the catalogue is empty, and announces it once filled', async () => {
+    const queryEntities = jest
+      .fn()
+      .mockResolvedValueOnce({ items: [], totalItems: 0, pageInfo: {} })
+      .mockResolvedValue({ items: SERVICES, totalItems: 4, pageInfo: {} });
     renderInTestApp(createExtensionTester(servicesPage).reactElement(), {
       mountedRoutes,
-      apis: [catalogApiMock({ entities: [] })],
+      apis: [[catalogApiRef, { queryEntities }]],
     });
     expect(
       await screen.findByText('The service catalogue is empty'),
     ).toBeVisible();
+    const status = screen.getByRole('status');
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('link', { name: 'Vault' })).toBeVisible();
+    // The same element: one that is new with its text is not announced.
+    expect(status).toBeInTheDocument();
+    expect(status).toHaveTextContent('3 services');
   });
 
   it('offers to try again when the catalogue does not answer', async () => {

@@ -28,7 +28,7 @@ export const pagesMessages = {
       },
       catalog: {
         title: 'Software catalogue',
-        text: 'Who runs what, where, in which state.',
+        text: 'Who runs what, where, in which state: projects, environments, repositories and APIs.',
       },
     },
     projects: {
@@ -61,7 +61,7 @@ export const pagesMessages = {
     count_other: '{{count}} services',
     none: 'The service catalogue is empty',
     noneDescription:
-      'The services are being loaded, or none is described yet. Come back in a minute.',
+      'The services are being loaded, or none is described yet. This page looks again by itself every few seconds.',
     included: 'Included',
     notIncluded: 'Not included by default',
     availability: {
@@ -115,6 +115,8 @@ export const pagesMessages = {
     },
     environments: {
       title: 'Environments',
+      name: 'Name',
+      type: 'Type',
       none: 'The project has no environment yet. Add one in the console, or run a template.',
     },
     repositories: {
@@ -128,7 +130,6 @@ export const pagesMessages = {
   },
   environment: {
     title: 'Environment',
-    name: 'Environment',
     project: 'Project',
     stage: 'Type of environment',
     production: '{{stage}} (production)',
@@ -138,6 +139,8 @@ export const pagesMessages = {
     copyNamespace: 'Copy the namespace',
     quota: 'Quota',
     resources: '{{cpu}} CPU, {{memory}} GB of memory, {{gpu}} GPU',
+    resourcesShort: '{{cpu}} CPU · {{memory}} GB',
+    resourcesShortGpu: '{{cpu}} CPU · {{memory}} GB · {{gpu}} GPU',
     autosync: 'Automatic synchronisation',
   },
   cluster: {

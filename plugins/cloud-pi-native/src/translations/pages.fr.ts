@@ -21,7 +21,8 @@ export const pagesMessages = {
   'home.entries.create.text':
     'Un projet, ses dépôts et ses environnements, à partir d’un modèle qui respecte les règles de la plateforme.',
   'home.entries.catalog.title': 'Catalogue logiciel',
-  'home.entries.catalog.text': 'Qui fait tourner quoi, où, et dans quel état.',
+  'home.entries.catalog.text':
+    'Qui fait tourner quoi, où, et dans quel état : projets, environnements, dépôts et API.',
   'home.projects.title': 'Mes projets',
   'home.projects.none':
     'Vous n’avez pas encore de projet. Créez votre première application à partir d’un modèle, ou demandez au propriétaire d’un projet de vous ajouter à son équipe.',
@@ -49,7 +50,7 @@ export const pagesMessages = {
   'services.count_other': '{{count}} services',
   'services.none': 'Le catalogue de services est vide',
   'services.noneDescription':
-    'Les services sont en cours de chargement, ou aucun n’est encore décrit. Revenez dans une minute.',
+    'Les services sont en cours de chargement, ou aucun n’est encore décrit. Cette page vérifie d’elle-même toutes les quelques secondes.',
   'services.included': 'Inclus',
   'services.notIncluded': 'Non inclus par défaut',
   'services.availability.available': 'Disponible',
@@ -88,6 +89,8 @@ export const pagesMessages = {
   'project.status.meanings.unknown':
     'La console donne à ce projet un état que le portail ne sait pas nommer.',
   'project.environments.title': 'Environnements',
+  'project.environments.name': 'Nom',
+  'project.environments.type': 'Type',
   'project.environments.none':
     'Le projet n’a pas encore d’environnement. Ajoutez-en un dans la console, ou lancez un modèle.',
   'project.repositories.title': 'Dépôts',
@@ -98,7 +101,6 @@ export const pagesMessages = {
   'project.repositories.type': 'Type',
   'project.repositories.description': 'Description',
   'environment.title': 'Environnement',
-  'environment.name': 'Environnement',
   'environment.project': 'Projet',
   'environment.stage': 'Type d’environnement',
   'environment.production': '{{stage}} (production)',
@@ -108,6 +110,8 @@ export const pagesMessages = {
   'environment.copyNamespace': 'Copier le namespace',
   'environment.quota': 'Quota',
   'environment.resources': '{{cpu}} CPU, {{memory}} Go de mémoire, {{gpu}} GPU',
+  'environment.resourcesShort': '{{cpu}} CPU · {{memory}} Go',
+  'environment.resourcesShortGpu': '{{cpu}} CPU · {{memory}} Go · {{gpu}} GPU',
   'environment.autosync': 'Synchronisation automatique',
   'cluster.title': 'Cluster',
   'cluster.privacy': 'Accès',

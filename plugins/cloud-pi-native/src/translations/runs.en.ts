@@ -42,7 +42,7 @@ export const runsMessages = {
     progress_one: '{{count}} step done out of {{total}}.',
     progress_other: '{{count}} steps done out of {{total}}.',
     current: 'In progress: {{name}}.',
-    lasted: '{{duration}}',
+    lastedAnInstant: 'less than a second',
     attempts_one: '{{count}} attempt',
     attempts_other: '{{count}} attempts',
     log: 'What was said during “{{name}}”',

@@ -38,7 +38,7 @@ export const runsMessages = {
   'run.progress_one': '{{count}} étape terminée sur {{total}}.',
   'run.progress_other': '{{count}} étapes terminées sur {{total}}.',
   'run.current': 'En cours : {{name}}.',
-  'run.lasted': '{{duration}}',
+  'run.lastedAnInstant': 'moins d’une seconde',
   'run.attempts_one': '{{count}} essai',
   'run.attempts_other': '{{count}} essais',
   'run.log': 'Ce qui a été dit pendant « {{name}} »',
