@@ -1,12 +1,14 @@
 import { OAuth2 } from '@backstage/core-app-api';
 import {
   ApiBlueprint,
+  SessionState,
   configApiRef,
   discoveryApiRef,
   oauthRequestApiRef,
 } from '@backstage/frontend-plugin-api';
 import { RiShieldUserLine } from '@remixicon/react';
 import { oidcAuthApiRef } from './apis';
+import { untilReachable } from './session/untilReachable';
 
 export const oidcAuthApi = ApiBlueprint.make({
   name: 'oidc-auth',
@@ -18,10 +20,19 @@ export const oidcAuthApi = ApiBlueprint.make({
         discoveryApi: discoveryApiRef,
         oauthRequestApi: oauthRequestApiRef,
       },
-      factory: ({ configApi, discoveryApi, oauthRequestApi }) =>
-        OAuth2.create({
+      factory: ({ configApi, discoveryApi, oauthRequestApi }) => {
+        let isSignedIn = false;
+        const api = OAuth2.create({
           configApi,
-          discoveryApi,
+          discoveryApi: {
+            async getBaseUrl(pluginId) {
+              const url = await discoveryApi.getBaseUrl(pluginId);
+              if (isSignedIn) {
+                await untilReachable(`${url}/.well-known/jwks.json`);
+              }
+              return url;
+            },
+          },
           oauthRequestApi,
           environment: configApi.getOptionalString('auth.environment'),
           provider: {
@@ -30,6 +41,11 @@ export const oidcAuthApi = ApiBlueprint.make({
             icon: () => <RiShieldUserLine aria-hidden />,
           },
           defaultScopes: ['openid', 'profile', 'email'],
-        }),
+        });
+        api.sessionState$().subscribe(state => {
+          isSignedIn = state === SessionState.SignedIn;
+        });
+        return api;
+      },
     }),
 });
