@@ -24,6 +24,7 @@ export interface Config {
         zones?: string;
         stages?: string;
         users?: string;
+        adminRoles?: string;
         logs?: string;
       };
       timeouts?: {

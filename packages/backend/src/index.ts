@@ -1,4 +1,5 @@
 import { createBackend } from '@backstage/backend-defaults';
+import { eventsModuleCloudPiNative } from '@cloud-pi-native/backstage-plugin-catalog-backend-module-cloud-pi-native';
 
 const backend = createBackend();
 
@@ -23,6 +24,7 @@ backend.add(
 );
 
 backend.add(import('@backstage/plugin-events-backend'));
+backend.add(eventsModuleCloudPiNative);
 
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(

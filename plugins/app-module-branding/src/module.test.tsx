@@ -12,6 +12,8 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { mockApis } from '@backstage/frontend-test-utils';
 import { oidcAuthApiRef } from '@cloud-pi-native/backstage-plugin-cloud-pi-native';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { brandingModule } from './module';
@@ -54,7 +56,10 @@ const PLUGINS = [
     page('/catalog', 'Catalogue logiciel', <p>Le catalogue</p>),
   ]),
   plugin('unheard-of', [page('/unheard-of', 'Une autre page', <p />)]),
-  plugin('cloud-pi-native', [page('/', 'Accueil', <p />, 'home')]),
+  plugin('cloud-pi-native', [
+    page('/', 'Accueil', <p />, 'home'),
+    page('/operations', 'Exploitation', <p />, 'operations'),
+  ]),
   plugin('scaffolder', [
     PageBlueprint.make({
       params: {
@@ -98,6 +103,18 @@ function open(path: string, language: 'fr' | 'en' = 'fr') {
     params: define =>
       define({ api: oidcAuthApiRef, deps: {}, factory: () => auth }),
   });
+  // In the place of Backstage's own.
+  const permission = ApiBlueprint.make({
+    name: 'permission',
+    params: define =>
+      define({
+        api: permissionApiRef,
+        deps: {},
+        factory: () => ({
+          authorize: async () => ({ result: AuthorizeResult.DENY }),
+        }),
+      }),
+  });
   const config = mockApis.config({
     data: {
       app: {
@@ -120,7 +137,7 @@ function open(path: string, language: 'fr' | 'en' = 'fr') {
   const app = createApp({
     features: [
       brandingModule,
-      createFrontendModule({ pluginId: 'app', extensions: [oidc] }),
+      createFrontendModule({ pluginId: 'app', extensions: [oidc, permission] }),
       ...PLUGINS,
     ],
     advanced: { configLoader: async () => ({ config }) },
@@ -131,7 +148,7 @@ function open(path: string, language: 'fr' | 'en' = 'fr') {
 const names = (links: HTMLElement[]) => links.map(link => link.textContent);
 
 describe('brandingModule', () => {
-  it('signs in, and shows the pages that are installed in its own order', async () => {
+  it('signs in, and shows the pages that are installed and allowed in its own order', async () => {
     open('/catalog');
     expect(await screen.findByText('Le catalogue')).toBeVisible();
     const navigation = screen.getByRole('navigation', { name: 'sidebar nav' });

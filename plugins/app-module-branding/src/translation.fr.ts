@@ -12,6 +12,7 @@ export default createTranslationMessages({
     'nav.apis': 'API',
     'nav.search': 'Rechercher',
     'nav.settings': 'Paramètres',
+    'nav.operations': 'Exploitation',
     'nav.logo': 'Cloud π Native, accueil',
     'nav.menu': 'Menu',
     'page.tabs': 'Rubriques de la page',

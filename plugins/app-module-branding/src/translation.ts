@@ -12,6 +12,7 @@ export const brandingTranslationRef = createTranslationRef({
       apis: 'APIs',
       search: 'Search',
       settings: 'Settings',
+      operations: 'Operations',
       logo: 'Cloud π Native, home',
       menu: 'Menu',
     },

@@ -5,3 +5,4 @@
  */
 export { cloudPiNativeModelLayer } from './model/catalogModelLayer';
 export { catalogModuleCloudPiNative as default } from './module';
+export { eventsModuleCloudPiNative } from './webhook/eventsModule';

@@ -147,11 +147,13 @@ describe('the catalogue, with a console', () => {
       ],
     );
     await until(() => get('component:default/demo.api'));
-    await until(async () => (await refs()).length === 9 || undefined);
+    await until(async () => (await refs()).length === 11 || undefined);
     expect(await refs()).toEqual([
       'cluster:usuel-hp-1',
       'component:demo.api',
       'environment:demo.dev',
+      'group:cloud-pi-native-administrators',
+      'group:cloud-pi-native-readers',
       'group:demo',
       'location:demo.api',
       'system:demo',

@@ -5,7 +5,7 @@ import { catalogModelExtensionPoint } from '@backstage/plugin-catalog-node/alpha
 import { FakeConsole, fakeConsoleServiceFactory } from './testing/FakeConsole';
 import catalogModuleCloudPiNative from '.';
 
-async function start(catalog?: { schedule: object }) {
+async function start(catalog?: object) {
   const console = new FakeConsole();
   const addEntityProvider = jest.fn();
   const addProcessor = jest.fn();
@@ -62,8 +62,9 @@ describe('catalogModuleCloudPiNative', () => {
     ]);
     expect(
       addEntityProvider.mock.calls.flat().map(p => p.getProviderName()),
-    ).toEqual(['cloud-pi-native']);
+    ).toEqual(['cloud-pi-native', 'cloud-pi-native-pushes']);
     expect(schedules).toEqual([
+      { frequency: { minutes: 30 }, timeout: { minutes: 15 } },
       { frequency: { seconds: 60 }, timeout: { minutes: 5 } },
     ]);
   });
@@ -71,9 +72,11 @@ describe('catalogModuleCloudPiNative', () => {
   it('follows the schedule of the configuration', async () => {
     const { schedules } = await start({
       schedule: { frequency: { minutes: 10 }, timeout: { minutes: 1 } },
+      poll: { seconds: '5' },
     });
     expect(schedules).toEqual([
       { frequency: { minutes: 10 }, timeout: { minutes: 1 } },
+      { frequency: { seconds: 5 }, timeout: { minutes: 5 } },
     ]);
   });
 

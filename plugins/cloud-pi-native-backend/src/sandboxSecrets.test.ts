@@ -33,7 +33,9 @@ describe('refuseSandboxSecrets', () => {
     ).split('\n');
     const secrets = lines.flatMap((line, index) => {
       const value =
-        /^\s*(?:- )?(?:secret|token|clientSecret): (\S+)$/.exec(line)?.[1] ??
+        /^\s*(?:- )?(?:secret|token|clientSecret|webhookSecret): (\S+)$/.exec(
+          line,
+        )?.[1] ??
         (/encryptionKeys:$/.test(lines[index - 1] ?? '')
           ? /- (\S+)$/.exec(line)?.[1]
           : undefined);

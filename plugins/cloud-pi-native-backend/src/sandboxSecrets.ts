@@ -8,6 +8,7 @@ const SANDBOX_SECRETS: readonly string[] = [
   'sandbox-portal-console-token-not-for-production1',
   'sandbox-portal-secret',
   'sandbox-session-secret',
+  'sandbox-webhook-secret',
 ];
 
 function keysOfSandboxSecrets(value: unknown, key = ''): string[] {

@@ -7,5 +7,8 @@ export * from './annotations';
 export * from './consoleRules';
 export * from './delegation';
 export * from './events';
+export * from './ingestion';
 export * from './kinds';
+export * from './permissions';
+export * from './platformGroups';
 export * from './relations';

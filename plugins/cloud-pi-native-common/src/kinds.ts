@@ -102,6 +102,21 @@ export interface ServiceOfferingEntity extends Entity {
   };
 }
 
+/** A path that somebody follows to learn the platform, described in `catalog/`. @public */
+export interface LearningPathEntity extends Entity {
+  apiVersion: typeof API_VERSION;
+  kind: 'LearningPath';
+  spec: {
+    /** Whom it is for, such as `developer`. */
+    audience: string;
+    /** From first steps (1) to expert (3). */
+    level: 1 | 2 | 3;
+    owner: string;
+    /** In the order they are followed. */
+    steps: { title: string; url?: string; description?: string }[];
+  };
+}
+
 /** True for the `System` of a console project. @public */
 export function isProjectSystem(entity: Entity): boolean {
   return entity.kind === 'System' && entity.spec?.type === PROJECT_SYSTEM_TYPE;

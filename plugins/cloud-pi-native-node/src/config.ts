@@ -40,6 +40,7 @@ export const consoleConfigSchema = z.object({
       zones: apiPath.default('/api/v1/zones'),
       stages: apiPath.default('/api/v1/stages'),
       users: apiPath.default('/api/v1/users'),
+      adminRoles: apiPath.default('/api/v1/admin/roles'),
       logs: apiPath.default('/api/v1/logs'),
     })
     .prefault({}),

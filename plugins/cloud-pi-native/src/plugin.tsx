@@ -2,14 +2,14 @@ import {
   PageBlueprint,
   createFrontendPlugin,
 } from '@backstage/frontend-plugin-api';
-import { RiHome4Line, RiServiceLine } from '@remixicon/react';
+import { RiHome4Line, RiPulseLine, RiServiceLine } from '@remixicon/react';
 import { delegationApi } from './delegation/extension';
 import { delegationFormDecorator } from './delegation/formDecorator';
 import { entityCards } from './entities/extensions';
 import { catalogPageRouteRef, createPageRouteRef } from './externalRoutes';
 import { oidcAuthApi } from './oidcAuthApi';
 import { placementFormField } from './placement/extension';
-import { homeRouteRef, servicesRouteRef } from './routes';
+import { homeRouteRef, operationsRouteRef, servicesRouteRef } from './routes';
 
 // Page titles are plain strings in the frontend system: French, the portal's
 // default language. The headings of the pages themselves are translated.
@@ -43,6 +43,21 @@ export const servicesPage = PageBlueprint.make({
   },
 });
 
+export const operationsPage = PageBlueprint.make({
+  name: 'operations',
+  params: {
+    path: '/operations',
+    title: 'Exploitation',
+    icon: <RiPulseLine aria-hidden />,
+    routeRef: operationsRouteRef,
+    noHeader: true,
+    loader: async () => {
+      const { OperationsPage } = await import('./operations/OperationsPage');
+      return <OperationsPage />;
+    },
+  },
+});
+
 /**
  * Service catalogue, project and environment pages, form field, delegation.
  *
@@ -52,13 +67,18 @@ export const cloudPiNativePlugin = createFrontendPlugin({
   pluginId: 'cloud-pi-native',
   title: 'Cloud Pi Native',
   info: { packageJson: () => import('../package.json') },
-  routes: { home: homeRouteRef, services: servicesRouteRef },
+  routes: {
+    home: homeRouteRef,
+    services: servicesRouteRef,
+    operations: operationsRouteRef,
+  },
   externalRoutes: { create: createPageRouteRef, catalog: catalogPageRouteRef },
   extensions: [
     oidcAuthApi,
     delegationApi,
     homePage,
     servicesPage,
+    operationsPage,
     ...entityCards,
     placementFormField,
     delegationFormDecorator,

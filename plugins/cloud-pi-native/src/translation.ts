@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { operationsMessages } from './translations/operations.en';
 import { pagesMessages } from './translations/pages.en';
 import { runsMessages } from './translations/runs.en';
 
@@ -9,5 +10,5 @@ import { runsMessages } from './translations/runs.en';
  */
 export const cloudPiNativeTranslationRef = createTranslationRef({
   id: 'cloud-pi-native',
-  messages: { ...pagesMessages, ...runsMessages },
+  messages: { ...pagesMessages, ...runsMessages, ...operationsMessages },
 });

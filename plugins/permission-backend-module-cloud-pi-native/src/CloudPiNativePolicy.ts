@@ -2,10 +2,12 @@ import { AuthService } from '@backstage/backend-plugin-api';
 import {
   catalogEntityReadPermission,
   catalogEntityRefreshPermission,
+  catalogPermissions,
 } from '@backstage/plugin-catalog-common/alpha';
 import {
   AuthorizeResult,
   isPermission,
+  Permission,
   PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import {
@@ -15,17 +17,21 @@ import {
 } from '@backstage/plugin-permission-node';
 import {
   actionExecutePermission,
-  RESOURCE_TYPE_SCAFFOLDER_TASK,
   taskCancelPermission,
   taskCreatePermission,
   taskReadPermission,
   templateParameterReadPermission,
   templateStepReadPermission,
 } from '@backstage/plugin-scaffolder-common/alpha';
+import {
+  ingestionManagePermission,
+  ingestionReadPermission,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
+import { entitiesOfProjects, tasksOf } from './conditions';
+import { Rights } from './Rights';
+import { Visibility } from './visibility';
 
 const FOR_EVERY_USER = [
-  catalogEntityReadPermission,
-  catalogEntityRefreshPermission,
   templateParameterReadPermission,
   templateStepReadPermission,
   taskCreatePermission,
@@ -35,39 +41,61 @@ const FOR_EVERY_USER = [
 
 const ON_OWN_TASKS = [taskReadPermission, taskCancelPermission];
 
+const ON_VISIBLE_ENTITIES = [
+  catalogEntityReadPermission,
+  catalogEntityRefreshPermission,
+];
+
+const FOR_READERS = [ingestionReadPermission];
+
+const FOR_ADMINISTRATORS = [ingestionManagePermission, ...catalogPermissions];
+
+const isOneOf = (permission: Permission, list: Permission[]) =>
+  list.some(listed => isPermission(permission, listed));
+
+/** What the policy needs to know. */
+export interface CloudPiNativePolicyOptions {
+  auth: AuthService;
+  /** What a user is on the platform, now. */
+  rightsOf: (userEntityRef: string) => Promise<Rights>;
+  visibility: Visibility;
+}
+
 /**
- * Denies what it does not name. Signed-in users read the catalogue, run
- * templates, and see their own runs only.
+ * Denies what it does not name. Users see what is public and their own projects,
+ * run templates and see their own runs; the platform's readers see every project,
+ * and its administrators operate the catalogue.
  */
 export class CloudPiNativePolicy implements PermissionPolicy {
-  readonly #auth: AuthService;
-
-  constructor(auth: AuthService) {
-    this.#auth = auth;
-  }
+  constructor(private readonly options: CloudPiNativePolicyOptions) {}
 
   async handle(
     { permission }: PolicyQuery,
     user?: PolicyQueryUser,
   ): Promise<PolicyDecision> {
-    if (!user || !this.#auth.isPrincipal(user.credentials, 'user')) {
+    const { auth, rightsOf } = this.options;
+    if (!user || !auth.isPrincipal(user.credentials, 'user')) {
       return { result: AuthorizeResult.DENY };
     }
-    if (FOR_EVERY_USER.some(allowed => isPermission(permission, allowed))) {
+    const { userEntityRef } = user.credentials.principal;
+    if (isOneOf(permission, ON_OWN_TASKS)) {
+      return tasksOf(userEntityRef);
+    }
+    if (isOneOf(permission, FOR_EVERY_USER)) {
       return { result: AuthorizeResult.ALLOW };
     }
-    if (ON_OWN_TASKS.some(allowed => isPermission(permission, allowed))) {
-      return {
-        result: AuthorizeResult.CONDITIONAL,
-        pluginId: 'scaffolder',
-        resourceType: RESOURCE_TYPE_SCAFFOLDER_TASK,
-        conditions: {
-          rule: 'IS_TASK_OWNER',
-          resourceType: RESOURCE_TYPE_SCAFFOLDER_TASK,
-          params: { createdBy: [user.credentials.principal.userEntityRef] },
-        },
-      };
+    return this.#decideByRights(permission, await rightsOf(userEntityRef));
+  }
+
+  #decideByRights(permission: Permission, rights: Rights): PolicyDecision {
+    if (isOneOf(permission, ON_VISIBLE_ENTITIES)) {
+      return rights.reader || this.options.visibility === 'authenticated'
+        ? { result: AuthorizeResult.ALLOW }
+        : entitiesOfProjects(rights.projects);
     }
-    return { result: AuthorizeResult.DENY };
+    const allowed =
+      (rights.reader && isOneOf(permission, FOR_READERS)) ||
+      (rights.administrator && isOneOf(permission, FOR_ADMINISTRATORS));
+    return { result: allowed ? AuthorizeResult.ALLOW : AuthorizeResult.DENY };
   }
 }

@@ -1,9 +1,16 @@
 import {
   mockCredentials,
+  mockServices,
   startTestBackend,
 } from '@backstage/backend-test-utils';
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { catalogPermissions } from '@backstage/plugin-catalog-common/alpha';
+import { Entity } from '@backstage/catalog-model';
+import {
+  catalogEntityReadPermission,
+  catalogEntityRefreshPermission,
+  catalogPermissions,
+} from '@backstage/plugin-catalog-common/alpha';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import {
   AuthorizeResult,
   createPermission,
@@ -20,63 +27,144 @@ import {
   taskCancelPermission,
   taskReadPermission,
 } from '@backstage/plugin-scaffolder-common/alpha';
+import {
+  ANNOTATION,
+  cloudPiNativePermissions,
+  PLATFORM_GROUP,
+  PLATFORM_ROLE_TYPE,
+  PROJECT_TEAM_TYPE,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
 import module from './index';
 
-const CAMILLE = 'user:default/camille.durand-1234';
+const MEMBER = 'user:default/camille.durand-1234';
+const READER = 'user:default/sacha.petit-5678';
+const ADMINISTRATOR = 'user:default/alex.martin-9abc';
+const UNKNOWN = 'user:default/charlie.leroy-def0';
+
+const aGroup = (
+  name: string,
+  type: string,
+  members: string[],
+  slug?: string,
+): Entity => ({
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Group',
+  metadata: {
+    namespace: 'default',
+    name,
+    ...(slug && { annotations: { [ANNOTATION.projectSlug]: slug } }),
+  },
+  spec: { type, children: [] },
+  relations: members.map(targetRef => ({ type: 'hasMember', targetRef })),
+});
+
+const GROUPS = [
+  aGroup('demo_1', PROJECT_TEAM_TYPE, [MEMBER], 'Démo'),
+  aGroup('autre', PROJECT_TEAM_TYPE, [READER], 'autre'),
+  aGroup(PLATFORM_GROUP.administrators, PLATFORM_ROLE_TYPE, [ADMINISTRATOR]),
+  aGroup(PLATFORM_GROUP.readers, PLATFORM_ROLE_TYPE, [READER]),
+  // A project that calls itself so makes nobody an administrator.
+  aGroup(PLATFORM_GROUP.administrators, PROJECT_TEAM_TYPE, [MEMBER], 'pirate'),
+];
+
+const DENY = { result: AuthorizeResult.DENY };
+
+async function start(cloudPiNative: object = {}): Promise<PermissionPolicy> {
+  const setPolicy = jest.fn<void, [PermissionPolicy]>();
+  await startTestBackend({
+    features: [
+      module,
+      catalogServiceMock.factory({ entities: GROUPS }),
+      mockServices.rootConfig.factory({ data: { cloudPiNative } }),
+    ],
+    extensionPoints: [[policyExtensionPoint, { setPolicy }]],
+  });
+  return setPolicy.mock.calls[0][0];
+}
 
 describe('policy', () => {
   let policy: PermissionPolicy;
 
   beforeAll(async () => {
-    const setPolicy = jest.fn<void, [PermissionPolicy]>();
-    await startTestBackend({
-      features: [module],
-      extensionPoints: [[policyExtensionPoint, { setPolicy }]],
-    });
-    [[policy]] = setPolicy.mock.calls;
+    policy = await start();
   });
 
   function decide(
     permission: Permission,
-    credentials: BackstageCredentials = mockCredentials.user(CAMILLE),
+    user: string,
+    credentials: BackstageCredentials = mockCredentials.user(user),
   ) {
-    const info = { userEntityRef: CAMILLE, ownershipEntityRefs: [CAMILLE] };
+    // What a token says of its user counts for nothing.
+    const ownershipEntityRefs = [
+      user,
+      'group:default/autre',
+      `group:default/${PLATFORM_GROUP.administrators}`,
+    ];
+    const info = { userEntityRef: user, ownershipEntityRefs };
     return policy.handle({ permission }, { credentials, info });
   }
 
-  async function namesAllowed(permissions: Permission[]): Promise<string[]> {
-    const decisions = await Promise.all(permissions.map(p => decide(p)));
+  async function namesAllowed(user: string): Promise<string[]> {
+    const permissions: Permission[] = [
+      ...catalogPermissions,
+      ...scaffolderPermissions,
+      ...cloudPiNativePermissions,
+      createPermission({ name: 'unknown', attributes: {} }),
+    ];
+    const decisions = await Promise.all(permissions.map(p => decide(p, user)));
     return permissions
       .filter((_, i) => decisions[i].result === AuthorizeResult.ALLOW)
       .map(({ name }) => name)
       .sort();
   }
 
-  it('lets users read, refresh and run templates, and nothing else', async () => {
-    const unknown = createPermission({ name: 'unknown', attributes: {} });
-    expect(
-      await namesAllowed([
-        ...catalogPermissions,
-        ...scaffolderPermissions,
-        unknown,
-      ]),
-    ).toEqual([
-      'catalog.entity.read',
-      'catalog.entity.refresh',
-      'scaffolder.action.execute',
-      'scaffolder.task.create',
-      'scaffolder.template.parameter.read',
-      'scaffolder.template.step.read',
-    ]);
+  const USE = [
+    'scaffolder.action.execute',
+    'scaffolder.task.create',
+    'scaffolder.template.parameter.read',
+    'scaffolder.template.step.read',
+  ];
+  const READ = [
+    'catalog.entity.read',
+    'catalog.entity.refresh',
+    'cloud-pi-native.ingestion.read',
+  ];
+  const OPERATE = [
+    ...catalogPermissions.map(({ name }) => name),
+    ...cloudPiNativePermissions.map(({ name }) => name),
+  ];
+
+  it.each([
+    ['somebody unknown', UNKNOWN, USE],
+    ['a member of a project', MEMBER, USE],
+    ['a reader of the platform', READER, [...READ, ...USE]],
+    ['an administrator', ADMINISTRATOR, [...OPERATE, ...USE]],
+  ])('allows %s these permissions and no other', async (_, user, names) => {
+    expect(await namesAllowed(user)).toEqual([...names].sort());
   });
 
-  it.each([taskReadPermission, taskCancelPermission])(
-    'narrows $name to the runs of the user, in the scaffolder’s own terms',
+  it.each([catalogEntityReadPermission, catalogEntityRefreshPermission])(
+    'narrows $name to the projects of the user',
     async permission => {
-      expect(await decide(permission)).toEqual(
+      const decision = await decide(permission, MEMBER);
+      expect(decision.result).toBe(AuthorizeResult.CONDITIONAL);
+      const { conditions } = { conditions: {}, ...decision };
+      expect(conditions).toMatchObject({
+        anyOf: [
+          { not: { rule: 'HAS_ANNOTATION' } },
+          { params: { projects: ['Démo', 'pirate'] } },
+        ],
+      });
+    },
+  );
+
+  it.each([taskReadPermission, taskCancelPermission])(
+    'narrows $name to the runs of the user, an administrator too',
+    async permission => {
+      expect(await decide(permission, ADMINISTRATOR)).toEqual(
         createScaffolderTaskConditionalDecision(
           permission,
-          scaffolderTaskConditions.isTaskOwner({ createdBy: [CAMILLE] }),
+          scaffolderTaskConditions.isTaskOwner({ createdBy: [ADMINISTRATOR] }),
         ),
       );
     },
@@ -84,17 +172,45 @@ describe('policy', () => {
 
   it('denies everything to who is not a user', async () => {
     for (const permission of [...catalogPermissions, taskReadPermission]) {
-      expect(await policy.handle({ permission })).toEqual({
-        result: AuthorizeResult.DENY,
-      });
+      expect(await policy.handle({ permission })).toEqual(DENY);
       for (const credentials of [
         mockCredentials.none(),
         mockCredentials.service(),
       ]) {
-        expect(await decide(permission, credentials)).toEqual({
-          result: AuthorizeResult.DENY,
-        });
+        expect(await decide(permission, ADMINISTRATOR, credentials)).toEqual(
+          DENY,
+        );
       }
     }
+  });
+});
+
+describe('cloudPiNative.visibility', () => {
+  it('lets everyone signed in read every project, and operate nothing', async () => {
+    const policy = await start({ visibility: 'authenticated' });
+    const user = {
+      credentials: mockCredentials.user(UNKNOWN),
+      info: { userEntityRef: UNKNOWN, ownershipEntityRefs: [UNKNOWN] },
+    };
+    const decisions = await Promise.all(
+      [...catalogPermissions, ...cloudPiNativePermissions].map(
+        async permission => [
+          permission.name,
+          (await policy.handle({ permission }, user)).result,
+        ],
+      ),
+    );
+    expect(
+      decisions.filter(([, result]) => result !== AuthorizeResult.DENY),
+    ).toEqual([
+      ['catalog.entity.read', AuthorizeResult.ALLOW],
+      ['catalog.entity.refresh', AuthorizeResult.ALLOW],
+    ]);
+  });
+
+  it('refuses a value that it does not know', async () => {
+    await expect(start({ visibility: 'everyone' })).rejects.toThrow(
+      /cloudPiNative\.visibility/,
+    );
   });
 });

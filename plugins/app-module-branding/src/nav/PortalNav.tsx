@@ -6,7 +6,9 @@ import {
   SidebarSpace,
 } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { usePermission } from '@backstage/plugin-permission-react';
 import type { NavContentComponentProps } from '@backstage/plugin-app-react';
+import { ingestionReadPermission } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
 import { RiMenuLine, RiSettings3Line } from '@remixicon/react';
 import { brandingTranslationRef } from '../translation';
 import { PortalLogo } from './PortalLogo';
@@ -19,7 +21,10 @@ const MAIN = [
   ['page:api-docs', 'nav.apis'],
 ] as const;
 
+const OPERATIONS = 'page:cloud-pi-native/operations';
+
 const FOOT = [
+  [OPERATIONS, 'nav.operations'],
   ['page:search', 'nav.search'],
   ['page:user-settings', 'nav.settings'],
 ] as const;
@@ -27,12 +32,16 @@ const FOOT = [
 /** The navigation in the reader's language; pages that are not installed are simply absent. */
 export function PortalNav({ navItems }: NavContentComponentProps) {
   const { t } = useTranslationRef(brandingTranslationRef);
+  const { allowed: isOperator } = usePermission({
+    permission: ingestionReadPermission,
+  });
   const items = navItems.clone();
   const entries = (list: typeof MAIN | typeof FOOT) =>
     list.map(([id, key]) => {
       const item = items.take(id);
       return (
-        item && (
+        item &&
+        (id !== OPERATIONS || isOperator) && (
           <SidebarItem
             key={id}
             icon={() => item.icon}

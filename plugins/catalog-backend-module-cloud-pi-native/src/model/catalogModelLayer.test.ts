@@ -7,6 +7,7 @@ import { catalogModelExtensionPoint } from '@backstage/plugin-catalog-node/alpha
 import {
   ClusterEntity,
   EnvironmentEntity,
+  LearningPathEntity,
   ServiceOfferingEntity,
   ZoneEntity,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
@@ -57,6 +58,20 @@ const offering: ServiceOfferingEntity = {
     tool: 'vault',
   },
 };
+const path: LearningPathEntity = {
+  apiVersion,
+  kind: 'LearningPath',
+  metadata,
+  spec: {
+    audience: 'developer',
+    level: 1,
+    owner: 'group:default/portal-team',
+    steps: [
+      { title: 'Se connecter' },
+      { title: 'Créer un projet', url: '/create', description: 'Pas à pas' },
+    ],
+  },
+};
 const template = {
   apiVersion: 'scaffolder.backstage.io/v1beta3',
   kind: 'Template',
@@ -99,7 +114,7 @@ describe('cloudPiNativeModelLayer', () => {
     };
   });
 
-  it.each([environment, cluster, zone, offering, template])(
+  it.each([environment, cluster, zone, offering, path, template])(
     'takes a $kind',
     async entity => {
       expect(await validate(entity)).toBe('valid');
@@ -112,6 +127,9 @@ describe('cloudPiNativeModelLayer', () => {
     ['argocdUrl', { ...zone, spec: { argocdUrl: 12 } }],
     ['category', { ...offering, spec: { ...offering.spec, category: 'food' } }],
     ['additional', { ...zone, spec: { token: 'x' } }],
+    ['level', { ...path, spec: { ...path.spec, level: 4 } }],
+    ['steps', { ...path, spec: { ...path.spec, steps: [] } }],
+    ['title', { ...path, spec: { ...path.spec, steps: [{ url: '/create' }] } }],
     ['steps', { ...template, spec: { type: 'service' } }],
   ])('refuses a wrong %s', async (what, entity) => {
     expect(await validate(entity)).toContain(what);

@@ -12,6 +12,7 @@ import {
 import {
   clusterSchema,
   environmentSchema,
+  learningPathSchema,
   serviceOfferingSchema,
   zoneSchema,
 } from './schemas';
@@ -100,10 +101,28 @@ export const cloudPiNativeModelLayer = createCatalogModelLayer({
       ],
     });
 
+    model.addKind({
+      group,
+      names: {
+        kind: 'LearningPath',
+        singular: 'learning path',
+        plural: 'learning paths',
+      },
+      description: 'Steps to follow in order to learn the platform.',
+      versions: [
+        {
+          name: version,
+          relationFields: [ownedByTeam],
+          schema: { jsonSchema: learningPathSchema },
+        },
+      ],
+    });
+
     model.addRelationPair({
-      fromKind: ['Environment', 'ServiceOffering'],
+      fromKind: ['Environment', 'ServiceOffering', 'LearningPath'],
       toKind: ['Group', 'User'],
-      description: 'Who answers for an environment or a service.',
+      description:
+        'Who answers for an environment, a service or a learning path.',
       forward: { type: RELATION_OWNED_BY, title: 'owned by' },
       reverse: { type: RELATION_OWNER_OF, title: 'owner of' },
     });

@@ -78,6 +78,27 @@ export const zoneSchema = kindSchema(
   ['argocdUrl'],
 );
 
+export const learningPathSchema = kindSchema({
+  audience: text('Whom it is for.'),
+  level: { enum: [1, 2, 3], description: 'From first steps to expert.' },
+  owner: text('Reference of the team that writes it.'),
+  steps: {
+    type: 'array',
+    minItems: 1,
+    description: 'In the order they are followed.',
+    items: {
+      type: 'object',
+      required: ['title'],
+      additionalProperties: false,
+      properties: {
+        title: text('What is learnt.'),
+        url: text('Where: a page of the portal or an http(s) address.'),
+        description: text('One or two sentences.'),
+      },
+    },
+  },
+});
+
 export const serviceOfferingSchema = kindSchema(
   {
     category: choice('Where it stands in the catalogue.', SERVICE_CATEGORIES),

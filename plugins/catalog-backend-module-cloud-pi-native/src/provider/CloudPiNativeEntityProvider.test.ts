@@ -1,96 +1,28 @@
-import { mockServices } from '@backstage/backend-test-utils';
-import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import { ConfigReader } from '@backstage/config';
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import {
-  EntityProviderConnection,
-  EntityProviderMutation,
-} from '@backstage/plugin-catalog-node';
-import { PROJECT_CHANGED_TOPIC } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
-import {
+  aCluster,
   anEnvironment,
   aProject,
   aRepository,
   aUser,
+  camille,
   id,
   lou,
   memberOf,
 } from '../testing/builders';
-import { FakeConsole, fakeConsoleService } from '../testing/FakeConsole';
-import { CloudPiNativeEntityProvider } from './CloudPiNativeEntityProvider';
+import { FakeConsole } from '../testing/FakeConsole';
+import { MemoryStore } from '../testing/MemoryStore';
+import { connectProvider } from '../__testUtils__/startProvider';
 
-/** Applies mutations as the catalogue does, as far as references go. */
-class FakeCatalog implements EntityProviderConnection {
-  readonly mutations: EntityProviderMutation[] = [];
-  readonly refreshed: string[] = [];
-  entities = new Map<string, Entity>();
-
-  async applyMutation(mutation: EntityProviderMutation) {
-    this.mutations.push(mutation);
-    if (mutation.type === 'full') {
-      this.entities.clear();
-    } else {
-      for (const removed of mutation.removed) {
-        this.entities.delete(
-          'entityRef' in removed
-            ? removed.entityRef
-            : stringifyEntityRef(removed.entity),
-        );
-      }
-    }
-    const { entities = [] } = mutation.type === 'full' ? mutation : {};
-    for (const { entity } of mutation.type === 'full'
-      ? entities
-      : mutation.added) {
-      this.entities.set(stringifyEntityRef(entity), entity);
-    }
-  }
-
-  async refresh({ keys }: { keys: string[] }) {
-    this.refreshed.push(...keys);
-  }
-
-  get refs() {
-    return [...this.entities.keys()].sort();
-  }
-}
-
-async function start(prepare: (console: FakeConsole) => void = () => {}) {
+async function start(
+  prepare: (console: FakeConsole) => void = () => {},
+  store?: MemoryStore,
+) {
   const console = new FakeConsole();
   prepare(console);
-  const catalog = new FakeCatalog();
-  const logger = mockServices.logger.mock();
-  logger.child.mockReturnValue(logger);
-  const events = mockServices.events();
-  const scheduler = mockServices.scheduler();
-  const provider = CloudPiNativeEntityProvider.fromConfig(
-    new ConfigReader({}),
-    {
-      console: fakeConsoleService(console),
-      events,
-      logger,
-      scheduler,
-    },
-  );
-  await provider.connect(catalog);
-  const fullPass = () => scheduler.triggerTask('cloud-pi-native-full-pass');
-  const publish = (eventPayload: unknown) =>
-    events.publish({ topic: PROJECT_CHANGED_TOPIC, eventPayload });
-  await fullPass();
-  return {
-    catalog,
-    console,
-    fullPass,
-    logger,
-    /** Publishes, and waits until all that is queued was done. */
-    changed: async (project: string) => {
-      const count = logger.info.mock.calls.length;
-      await publish({ project });
-      while (logger.info.mock.calls.length === count) {
-        await new Promise(resolve => setTimeout(resolve, 1));
-      }
-    },
-    publish,
-  };
+  const started = await connectProvider(console, { store });
+  await started.fullPass();
+  return started;
 }
 
 const other = aProject({ id: id('f', 1), slug: 'autre' });
@@ -147,23 +79,72 @@ describe('CloudPiNativeEntityProvider', () => {
     ).toEqual([]);
   });
 
-  it('reads again only the projects that moved, and sees members in the listing', async () => {
-    const { catalog, console, fullPass } = await start(it => {
+  it('polls with three requests, and writes nothing when nothing moved', async () => {
+    const { catalog, console, poll, store } = await start();
+    console.calls.length = 0;
+    console.projects.reverse();
+    await poll();
+    expect(console.calls).toEqual([
+      'listProjects',
+      'listUsers',
+      'listAdminRoles',
+    ]);
+    expect(catalog.mutations).toHaveLength(1);
+    expect(store.state.lastPoll).toMatchObject({ outcome: 'done', written: 0 });
+  });
+
+  it('polls only the projects that moved, and sees members and platform roles without reading more', async () => {
+    const { catalog, console, poll } = await start(it => {
       it.projects.push(other);
     });
+    const teamsOf = (ref: string) => catalog.entities.get(ref)?.spec?.memberOf;
     console.calls.length = 0;
     console.projects = [
       aProject({ updatedAt: '2026-02-01T00:00:00.000Z' }),
       { ...other, members: [memberOf(lou)] },
     ];
-    await fullPass();
+    await poll();
     expect(console.calls.filter(call => call.includes(' '))).toEqual([
       `listEnvironments ${aProject().id}`,
       `listRepositories ${aProject().id}`,
     ]);
-    expect(
-      catalog.entities.get('user:default/lou.bernard-e066')?.spec?.memberOf,
-    ).toEqual(['group:default/autre']);
+    expect(teamsOf('user:default/lou.bernard-e066')).toEqual([
+      'group:default/autre',
+    ]);
+
+    console.adminRoles = [
+      { id: 'r', name: 'Lecture', permissions: '1', type: 'external' },
+    ];
+    console.users = [camille, { ...lou, adminRoleIds: ['r'] }];
+    await poll();
+    expect(teamsOf('user:default/lou.bernard-e066')).toEqual([
+      'group:default/autre',
+      'group:default/cloud-pi-native-readers',
+    ]);
+    console.users = [camille, lou];
+    await poll();
+    expect(teamsOf('user:default/lou.bernard-e066')).toEqual([
+      'group:default/autre',
+    ]);
+    expect(catalog.mutations.slice(1).map(({ type }) => type)).toEqual([
+      'delta',
+      'delta',
+      'delta',
+    ]);
+  });
+
+  it('polls again what it could not read, and an environment on a cluster that is new', async () => {
+    const { catalog, console, poll } = await start();
+    console.projects = [aProject({ updatedAt: '2026-02-01T00:00:00.000Z' })];
+    console.clusters.push(aCluster({ id: id('d', 2), label: 'nouveau' }));
+    console.environments.push(
+      anEnvironment({ id: id('1', 2), name: 'prod', clusterId: id('d', 2) }),
+    );
+    console.down.add('listEnvironments');
+    await poll();
+    console.down.clear();
+    await poll();
+    expect(catalog.refs).toContain('environment:default/demo.prod');
   });
 
   it.each(['listProjects', 'listUsers', 'listClusters', 'listZones'] as const)(
@@ -181,8 +162,9 @@ describe('CloudPiNativeEntityProvider', () => {
 
       expect(catalog.mutations).toHaveLength(1);
       expect(catalog.refs).toEqual(before);
-      expect(logger.warn).toHaveBeenCalledWith(
-        'Nothing was changed: the console lists no more projects, nor users',
+      await fullPass();
+      expect(logger.warn.mock.calls.flat().join('\n')).toMatch(
+        /^The console could not be read.*\nNothing was removed: the console lists no more 1 of 1 projects, 2 of 2 users$/,
       );
     },
   );
@@ -227,6 +209,20 @@ describe('CloudPiNativeEntityProvider', () => {
     await jest.advanceTimersByTimeAsync(10_000);
     jest.useRealTimers();
     expect((await starting).catalog.refs).toContain('system:default/demo');
+  });
+
+  it('says once that the console is away, however often it tries', async () => {
+    const { fullPass, logger, poll, console } = await start();
+    console.down.add('listProjects');
+    await fullPass();
+    await poll();
+    await poll();
+    expect(logger.warn).toHaveBeenCalledTimes(1);
+    console.down.clear();
+    await poll();
+    console.down.add('listProjects');
+    await poll();
+    expect(logger.warn).toHaveBeenCalledTimes(2);
   });
 
   it('reads a project once for many events, and survives a wrong one', async () => {

@@ -1,14 +1,10 @@
 import {
   LoggerService,
-  readSchedulerServiceTaskScheduleDefinitionFromConfig,
   SchedulerService,
   SchedulerServiceTaskRunner,
 } from '@backstage/backend-plugin-api';
-import { Entity } from '@backstage/catalog-model';
-import { Config } from '@backstage/config';
 import { InputError, stringifyError } from '@backstage/errors';
 import {
-  DeferredEntity,
   EntityProvider,
   EntityProviderConnection,
 } from '@backstage/plugin-catalog-node';
@@ -17,100 +13,134 @@ import {
   PROJECT_CHANGED_TOPIC,
   projectChangedSchema,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
-import {
-  ConsoleApi,
-  ConsoleService,
-  isArchived,
-} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
-import { Platform } from '../translate/Platform';
-import { repositoryRefreshKey } from '../translate/repository';
-import { Translation, translateWorld } from '../translate/translateWorld';
-import { World } from '../translate/World';
-import { changesBetween, emptyListings } from './changes';
-import { ProjectCache, readProjectContent, readWorld } from './readWorld';
+import { ConsoleService } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
+import { ShrinkGuard } from '../guard/ShrinkGuard';
+import { PROVIDER_NAME } from '../origin';
+import { StateStore } from '../state/persisted';
+import { Ingestion } from './Ingestion';
+import { Journal } from './Journal';
+import { PassMetrics } from './metrics';
 import { SerialQueue } from './SerialQueue';
+import { Settings } from './settings';
 
-const DEFAULT_SCHEDULE = {
-  frequency: { seconds: 60 },
-  timeout: { minutes: 5 },
-};
+const FIRST_RETRY_MS = 1000;
+const LAST_RETRY_MS = 30_000;
 
-const FIRST_RETRY_MS = 3000;
+const sleep = (ms: number) =>
+  new Promise<void>(resolve => {
+    setTimeout(resolve, ms);
+  });
 
 interface Dependencies {
   console: ConsoleService;
   events: EventsService;
   logger: LoggerService;
+  metrics: PassMetrics;
   scheduler: SchedulerService;
-}
-
-/** The last world that the catalogue was told of, and what it became. */
-interface Applied {
-  world: World;
-  entities: ReadonlyMap<string, Entity>;
+  settings: Settings;
+  store: StateStore;
 }
 
 /**
  * Brings the console's projects, environments, repositories, teams, users,
- * clusters and zones into the catalogue: everything on a schedule, and one
- * project at once when an event says that it changed. Both go through the same
- * translation of the same world, so that they never disagree on a name.
+ * clusters and zones into the catalogue: everything on a slow schedule, what
+ * moved by a poll in between, and one project at once when an event says that it
+ * changed.
  *
  * @public
  */
 export class CloudPiNativeEntityProvider implements EntityProvider {
   private readonly logger: LoggerService;
   private readonly queue = new SerialQueue();
-  private readonly cache: ProjectCache = new Map();
   private readonly pending = new Set<string>();
-  private readonly reported = new Set<string>();
+  private readonly ingestion: Ingestion;
+  private readonly journal: Journal;
+  private readonly events: EventsService;
+  private readonly fullRunner: SchedulerServiceTaskRunner;
+  private readonly pollRunner: SchedulerServiceTaskRunner;
   private connection?: EntityProviderConnection;
-  private applied?: Applied;
+  private starting = false;
+  private underway = 0;
 
-  static fromConfig(
-    config: Config,
-    dependencies: Dependencies,
-  ): CloudPiNativeEntityProvider {
-    const key = 'cloudPiNative.catalog.schedule';
-    const schedule = config.has(key)
-      ? readSchedulerServiceTaskScheduleDefinitionFromConfig(
-          config.getConfig(key),
-        )
-      : DEFAULT_SCHEDULE;
-    return new CloudPiNativeEntityProvider(
-      dependencies.console.asPortal(),
-      dependencies.console.config,
-      dependencies.scheduler.createScheduledTaskRunner(schedule),
-      dependencies.events,
-      dependencies.logger,
-    );
-  }
-
-  private constructor(
-    private readonly console: ConsoleApi,
-    private readonly platform: Platform,
-    private readonly taskRunner: SchedulerServiceTaskRunner,
-    private readonly events: EventsService,
-    logger: LoggerService,
-  ) {
-    this.logger = logger.child({ target: this.getProviderName() });
+  constructor(deps: Dependencies) {
+    this.events = deps.events;
+    const { console, metrics, scheduler, settings, store } = deps;
+    this.fullRunner = scheduler.createScheduledTaskRunner(settings.full);
+    this.pollRunner = scheduler.createScheduledTaskRunner(settings.poll);
+    this.logger = deps.logger.child({ target: PROVIDER_NAME });
+    const { logger } = this;
+    this.journal = new Journal(store, metrics, logger);
+    this.ingestion = new Ingestion({
+      console: console.asPortal(),
+      platform: console.config,
+      store,
+      guard: new ShrinkGuard(store, settings.limits, logger),
+      logger,
+    });
   }
 
   getProviderName(): string {
-    return 'cloud-pi-native';
+    return PROVIDER_NAME;
+  }
+
+  /** True while the console is being read. */
+  get running(): boolean {
+    return this.underway > 0;
   }
 
   async connect(connection: EntityProviderConnection): Promise<void> {
     this.connection = connection;
     await this.events.subscribe({
-      id: this.getProviderName(),
+      id: PROVIDER_NAME,
       topics: [PROJECT_CHANGED_TOPIC],
       onEvent: async ({ eventPayload }) => this.onProjectChanged(eventPayload),
     });
-    await this.taskRunner.run({
-      id: `${this.getProviderName()}-full-pass`,
+    await this.fullRunner.run({
+      id: `${PROVIDER_NAME}-full-pass`,
       fn: signal => this.scheduledPass(signal),
     });
+    await this.pollRunner.run({
+      id: `${PROVIDER_NAME}-poll`,
+      fn: signal => this.poll(signal),
+    });
+  }
+
+  /** Reads the whole console now; false where that failed. */
+  refresh(signal?: AbortSignal): Promise<boolean> {
+    return this.pass(() =>
+      this.journal.write('full', () =>
+        this.ingestion.fullPass(this.connected(), true, signal),
+      ),
+    );
+  }
+
+  private async poll(signal: AbortSignal): Promise<void> {
+    if (this.starting) {
+      return;
+    }
+    await this.pass(() =>
+      this.journal.write('poll', () =>
+        this.ingestion.poll(this.connected(), signal),
+      ),
+    );
+  }
+
+  /** Tries again soon while the catalogue knows nothing: a console may start after the portal. */
+  private async scheduledPass(signal: AbortSignal): Promise<void> {
+    this.starting = !this.ingestion.ready;
+    try {
+      let delay = FIRST_RETRY_MS;
+      while (!(await this.refresh(signal)) && this.mayRetry(signal)) {
+        await sleep(delay);
+        delay = Math.min(2 * delay, LAST_RETRY_MS);
+      }
+    } finally {
+      this.starting = false;
+    }
+  }
+
+  private mayRetry(signal: AbortSignal): boolean {
+    return !this.ingestion.ready && !signal.aborted;
   }
 
   private onProjectChanged(payload: unknown): void {
@@ -125,135 +155,31 @@ export class CloudPiNativeEntityProvider implements EntityProvider {
     }
     this.pending.add(project);
     // The publisher does not wait: a full pass may be ahead in the queue.
-    this.queue
-      .run(async () => {
-        this.pending.delete(project);
-        await this.refreshProject(project);
-      })
-      .catch(error =>
-        this.logger.warn(
-          `Could not refresh a project: ${stringifyError(error)}`,
-        ),
+    this.pass(async () => {
+      this.pending.delete(project);
+      const done = await this.ingestion.refreshProject(
+        this.connected(),
+        project,
       );
-  }
-
-  /** Tries again soon while the catalogue knows nothing: a console may start after the portal. */
-  private async scheduledPass(signal: AbortSignal): Promise<void> {
-    for (;;) {
-      try {
-        await this.queue.run(() => this.fullPass(signal));
-        return;
-      } catch (error) {
-        if (this.applied || signal.aborted) {
-          throw error;
-        }
+      if (done) {
+        this.logger.info(done);
+      } else {
         this.logger.warn(
-          `Nothing ingested yet, trying again: ${stringifyError(error)}`,
+          `A project that changed is not in the console: ${project}`,
         );
-        await new Promise(resolve => setTimeout(resolve, FIRST_RETRY_MS));
       }
-    }
-  }
-
-  private async fullPass(signal?: AbortSignal): Promise<void> {
-    const started = Date.now();
-    const { console, cache, logger } = this;
-    const { world, complete } = await readWorld({
-      console,
-      cache,
-      logger,
-      signal,
-    });
-
-    const lost = this.applied ? emptyListings(world, this.applied.world) : [];
-    if (lost.length) {
-      this.logger.warn(
-        `Nothing was changed: the console lists no more ${lost.join(', nor ')}`,
-      );
-      return;
-    }
-    const translation = this.translate(world);
-    const full = complete && emptyListings(world).length === 0;
-    await this.apply(world, translation, full);
-    this.logger.info(
-      `Scanned ${world.projects.size} projects, emitted ${translation.entities.size} entities in ${Date.now() - started} ms`,
-      { complete: full, skipped: translation.skipped.length },
+    }).catch(error =>
+      this.logger.warn(`Could not refresh a project: ${stringifyError(error)}`),
     );
   }
 
-  private async refreshProject(key: string): Promise<void> {
-    if (!this.applied) {
-      await this.fullPass();
+  private async pass<T>(run: () => Promise<T>): Promise<T> {
+    this.underway += 1;
+    try {
+      return await this.queue.run(run);
+    } finally {
+      this.underway -= 1;
     }
-    const { world } = this.applied ?? {};
-    const project = await this.console.getProject(key);
-    if (!world || !project) {
-      this.logger.warn(`A project that changed is not in the console: ${key}`);
-      return;
-    }
-    const projects = new Map(world.projects);
-    let repositories: string[] = [];
-    if (isArchived(project)) {
-      projects.delete(project.id);
-      this.cache.delete(project.id);
-    } else {
-      const state = await readProjectContent(this.console, project);
-      projects.set(project.id, state);
-      this.cache.set(project.id, {
-        state,
-        updatedAt: project.updatedAt,
-        readAt: Date.now(),
-      });
-      repositories = state.repositories.map(repository =>
-        repositoryRefreshKey(project, repository, this.platform),
-      );
-    }
-    const next = { ...world, projects };
-    const changed = await this.apply(next, this.translate(next), false);
-    await this.connected().refresh({ keys: repositories });
-    this.logger.info(
-      `Refreshed project ${project.id}: ${changed} entities changed, ${repositories.length} repositories read again`,
-    );
-  }
-
-  private translate(world: World): Translation {
-    const translation = translateWorld(world, this.platform);
-    for (const skipped of translation.skipped) {
-      if (!this.reported.has(skipped)) {
-        this.reported.add(skipped);
-        this.logger.warn(`Skipped ${skipped}`);
-      }
-    }
-    return translation;
-  }
-
-  private async apply(
-    world: World,
-    { entities }: Translation,
-    full: boolean,
-  ): Promise<number> {
-    const { added, removed } = changesBetween(
-      this.applied?.entities ?? new Map(),
-      entities,
-    );
-    if (full) {
-      await this.connected().applyMutation({
-        type: 'full',
-        entities: [...entities.values()].map(entity => this.deferred(entity)),
-      });
-    } else {
-      await this.connected().applyMutation({
-        type: 'delta',
-        added: added.map(entity => this.deferred(entity)),
-        removed: removed.map(entityRef => ({ entityRef })),
-      });
-    }
-    this.applied = { world, entities };
-    return added.length + removed.length;
-  }
-
-  private deferred(entity: Entity): DeferredEntity {
-    return { entity, locationKey: this.getProviderName() };
   }
 
   private connected(): EntityProviderConnection {

@@ -5,6 +5,8 @@ import {
   ConsoleProject,
   isArchived,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
+import { isDeepStrictEqual } from 'node:util';
+import { createBreather } from '../translate/breathe';
 import { ProjectState, World } from '../translate/World';
 
 /** What one pass read. */
@@ -12,20 +14,24 @@ export interface Reading {
   world: World;
   /** False where something could not be read: what is missing may still exist. */
   complete: boolean;
+  /** Projects whose environments and repositories were read. */
+  projectsRead: number;
 }
 
 /** What a project held when its `updatedAt` was this. */
 export interface CachedProject {
   state: ProjectState;
   updatedAt: string;
-  readAt: number;
 }
 
 export type ProjectCache = Map<string, CachedProject>;
 
-// Every change of a project's content moves its `updatedAt`; this heals the day
-// when one does not.
-const REREAD_AFTER_MS = 30 * 60 * 1000;
+interface Options {
+  console: ConsoleApi;
+  cache: ProjectCache;
+  logger: LoggerService;
+  signal?: AbortSignal;
+}
 
 const byId = <T extends { id: string }>(items: T[]) =>
   new Map(items.map(item => [item.id, item]));
@@ -43,49 +49,48 @@ export async function readProjectContent(
   return { project, environments, repositories };
 }
 
-/**
- * Reads the console. Of a project that did not move since it was cached, only
- * what the listing holds is read: its members and roles.
- *
- * @throws where a listing fails: nothing can be said then.
- */
-export async function readWorld(options: {
-  console: ConsoleApi;
-  cache: ProjectCache;
-  logger: LoggerService;
-  signal?: AbortSignal;
-}): Promise<Reading> {
-  const { console, cache, logger, signal } = options;
-  const [listed, users, clusters, zones, stages] = await Promise.all([
+async function readPeopleAndProjects({ console, signal }: Options) {
+  const [listed, users, adminRoles] = await Promise.all([
     console.listProjects(
       { filter: 'all', statusNotIn: ['archived'] },
       { signal },
     ),
     console.listUsers({ signal }),
+    console.listAdminRoles({ signal }),
+  ]);
+  return {
+    live: listed.filter(project => !isArchived(project)),
+    users: byId(users),
+    adminRoles: byId(adminRoles),
+  };
+}
+
+async function readInventory({ console, signal }: Options) {
+  const [clusters, zones, stages] = await Promise.all([
     console.listClusters({ signal }),
     console.listZones({ signal }),
     console.listStages({ signal }),
   ]);
-  let complete = true;
+  return { clusters: byId(clusters), zones: byId(zones), stages: byId(stages) };
+}
 
-  const readProject = async (
-    project: ConsoleProject,
-  ): Promise<ProjectState> => {
+/** What each project holds: read where `mustRead` says so, or else as cached. */
+async function readContents(
+  { console, cache, logger, signal }: Options,
+  live: ConsoleProject[],
+  mustRead: (project: ConsoleProject) => boolean,
+) {
+  let complete = true;
+  let projectsRead = 0;
+  const read = async (project: ConsoleProject): Promise<ProjectState> => {
     const cached = cache.get(project.id);
-    const now = Date.now();
-    if (
-      cached?.updatedAt === project.updatedAt &&
-      now - cached.readAt < REREAD_AFTER_MS
-    ) {
+    if (cached && !mustRead(project)) {
       return { ...cached.state, project };
     }
+    projectsRead += 1;
     try {
       const state = await readProjectContent(console, project, signal);
-      cache.set(project.id, {
-        state,
-        updatedAt: project.updatedAt,
-        readAt: now,
-      });
+      cache.set(project.id, { state, updatedAt: project.updatedAt });
       return state;
     } catch (error) {
       signal?.throwIfAborted();
@@ -98,22 +103,83 @@ export async function readWorld(options: {
         : { project, environments: [], repositories: [] };
     }
   };
-
-  const live = listed.filter(project => !isArchived(project));
-  const states = await Promise.all(live.map(readProject));
+  const states = await Promise.all(live.map(read));
   const projects = new Map(states.map(state => [state.project.id, state]));
   for (const id of [...cache.keys()].filter(key => !projects.has(key))) {
     cache.delete(id);
   }
+  return { projects, complete, projectsRead };
+}
 
+const movedSince = (cache: ProjectCache) => (project: ConsoleProject) =>
+  cache.get(project.id)?.updatedAt !== project.updatedAt;
+
+/**
+ * Reads the whole console.
+ *
+ * @param again - also what projects hold that did not move since they were read
+ * @throws where a listing fails: nothing can be said then.
+ */
+export async function readWorld(
+  options: Options,
+  again: boolean,
+): Promise<Reading> {
+  const [{ live, ...people }, inventory] = await Promise.all([
+    readPeopleAndProjects(options),
+    readInventory(options),
+  ]);
+  const moved = movedSince(options.cache);
+  const { projects, ...rest } = await readContents(
+    options,
+    live,
+    project => again || moved(project),
+  );
+  return { world: { ...people, ...inventory, projects }, ...rest };
+}
+
+/**
+ * Reads what moved since a world: three requests, and more only where a project
+ * moved. `undefined` where nothing did.
+ *
+ * @throws where a listing fails: nothing can be said then.
+ */
+export async function readMoved(
+  options: Options,
+  known: World,
+): Promise<Reading | undefined> {
+  const { live, users, adminRoles } = await readPeopleAndProjects(options);
+  const moved = movedSince(options.cache);
+  const same =
+    live.length === known.projects.size &&
+    !live.some(moved) &&
+    isDeepStrictEqual(adminRoles, known.adminRoles) &&
+    (await sameItems(users, known.users)) &&
+    (await sameItems(
+      byId(live),
+      new Map([...known.projects].map(([id, state]) => [id, state.project])),
+    ));
+  if (same) {
+    return undefined;
+  }
+  // What moved may be on a cluster that is new too.
+  const inventory = live.some(moved) ? await readInventory(options) : {};
+  const { projects, ...rest } = await readContents(options, live, moved);
   return {
-    world: {
-      projects,
-      users: byId(users),
-      clusters: byId(clusters),
-      zones: byId(zones),
-      stages: byId(stages),
-    },
-    complete,
+    world: { ...known, ...inventory, users, adminRoles, projects },
+    ...rest,
   };
+}
+
+async function sameItems(
+  some: ReadonlyMap<string, unknown>,
+  others: ReadonlyMap<string, unknown>,
+): Promise<boolean> {
+  const breathe = createBreather();
+  for (const [id, item] of some) {
+    await breathe();
+    if (!isDeepStrictEqual(item, others.get(id))) {
+      return false;
+    }
+  }
+  return some.size === others.size;
 }

@@ -43,11 +43,21 @@ function setUp(held: Entity[] = []) {
     catalogServiceMock({ entities: held }),
     mockServices.auth(),
   );
-  const processor = new RepositoryProcessor(reader, names, sweep, logger);
+  const setRefusedClaims = jest.fn(
+    async (_repository: string, _claims: string[]) => {},
+  );
+  const processor = new RepositoryProcessor(
+    reader,
+    names,
+    sweep,
+    { setRefusedClaims },
+    logger,
+  );
   const cached = new Map<string, JsonValue>();
 
   return {
     requested,
+    setRefusedClaims,
     answers: (next: Answer) => {
       answer = next;
     },
@@ -99,6 +109,24 @@ describe('RepositoryProcessor', () => {
 
     await process();
     expect(requested).toHaveBeenCalledTimes(1);
+  });
+
+  it('notes what a file claims in vain when that changes, and when it does no more', async () => {
+    const { answers, process, setRefusedClaims } = setUp();
+    await process();
+    setRefusedClaims.mockClear();
+    answers(() => ({ text: '{kind: User}' }));
+    await process();
+    await process();
+    answers(gone);
+    await process();
+    expect(setRefusedClaims.mock.calls).toEqual([
+      [
+        expect.stringMatching(/demo\/api$/),
+        [expect.stringContaining('refusé')],
+      ],
+      [expect.stringMatching(/demo\/api$/), []],
+    ]);
   });
 
   it('emits nothing and fails when GitLab does, so that the catalogue keeps what it has', async () => {

@@ -32,6 +32,7 @@ const CACHE_KEY = 'v1';
 
 const cacheSchema = z.object({
   refs: z.array(z.string()),
+  claims: z.array(z.string()).default([]),
   file: z.object({ etag: z.string(), text: z.string() }).optional(),
 });
 
@@ -49,6 +50,11 @@ function isOurLocation(entity: Entity): boolean {
   );
 }
 
+/** Where it is noted what files claim in vain, for operators. */
+export interface ClaimsLog {
+  setRefusedClaims(repository: string, claims: string[]): Promise<void>;
+}
+
 /**
  * The reader of a repository's location. It emits the entities of a valid
  * catalogue file, or the fall-back that says why there is none, never both. A
@@ -59,6 +65,7 @@ export class RepositoryProcessor implements CatalogProcessor {
     private readonly reader: UrlReaderService,
     private readonly names: TakenNames,
     private readonly sweep: OrphanSweep,
+    private readonly claims: ClaimsLog,
     private readonly logger: LoggerService,
   ) {}
 
@@ -113,8 +120,14 @@ export class RepositoryProcessor implements CatalogProcessor {
     if (before?.refs.join() !== refs.join()) {
       this.report(facts.webUrl, content);
     }
+    const claims =
+      'absence' in file ? [] : [...content.refusals, ...content.dropped];
+    if ((before?.claims ?? []).join('\n') !== claims.join('\n')) {
+      await this.claims.setRefusedClaims(facts.webUrl, claims);
+    }
     await cache.set(CACHE_KEY, {
       refs,
+      claims,
       ...('text' in file &&
         file.etag && { file: { etag: file.etag, text: file.text } }),
     });

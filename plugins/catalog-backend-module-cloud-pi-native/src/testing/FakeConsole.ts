@@ -1,5 +1,6 @@
 import { createServiceFactory } from '@backstage/backend-plugin-api';
 import {
+  ConsoleAdminRole,
   ConsoleApi,
   ConsoleCluster,
   ConsoleEnvironment,
@@ -34,6 +35,7 @@ export class FakeConsole implements ConsoleApi {
   environments: ConsoleEnvironment[] = [anEnvironment()];
   repositories: ConsoleRepository[] = [aRepository()];
   users: ConsoleUser[] = [camille, lou];
+  adminRoles: ConsoleAdminRole[] = [];
   zones: ConsoleZone[] = [aZone()];
   stages: ConsoleStage[] = [aStage()];
   clusters: ConsoleCluster[] = [aCluster()];
@@ -73,6 +75,8 @@ export class FakeConsole implements ConsoleApi {
   listZones = () => this.answer('listZones', this.zones);
   listStages = () => this.answer('listStages', this.stages);
   listUsers = () => this.answer('listUsers', this.users);
+
+  listAdminRoles = () => this.answer('listAdminRoles', this.adminRoles);
 
   getVersion = unused;
   getCurrentUser = unused;

@@ -1,5 +1,6 @@
-import { ConfigReader } from '@backstage/config';
 import {
+  CloudPiNativeConfig,
+  consoleConfigSchema,
   ConsoleCluster,
   consoleClusterSchema,
   ConsoleEnvironment,
@@ -14,7 +15,6 @@ import {
   consoleUserSchema,
   ConsoleZone,
   consoleZoneSchema,
-  readCloudPiNativeConfig,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
 
 /** The `n`-th id of a sort of thing. */
@@ -137,23 +137,19 @@ export const aRepository = (
     ...some,
   });
 
-export const platform = readCloudPiNativeConfig(
-  new ConfigReader({
-    cloudPiNative: {
-      console: {
-        baseUrl: 'https://console.example.test',
-        token: 'not-a-real-token',
-      },
-      gitlab: {
-        baseUrl: 'https://gitlab.example.test',
-        projectsRootDir: 'forge-mi/projects',
-      },
-      tools: {
-        sonarqube: { baseUrl: 'https://sonarqube.example.test' },
-        vault: { baseUrl: 'https://vault.example.test' },
-        harbor: { baseUrl: 'https://harbor.example.test' },
-        grafana: { baseUrl: 'https://grafana.example.test' },
-      },
-    },
+/** Where everything is. */
+export const platform: CloudPiNativeConfig = {
+  console: consoleConfigSchema.parse({
+    baseUrl: 'https://console.example.test',
   }),
-);
+  gitlab: {
+    baseUrl: 'https://gitlab.example.test',
+    projectsRootDir: 'forge-mi/projects',
+  },
+  tools: {
+    sonarqube: { baseUrl: 'https://sonarqube.example.test' },
+    vault: { baseUrl: 'https://vault.example.test' },
+    harbor: { baseUrl: 'https://harbor.example.test' },
+    grafana: { baseUrl: 'https://grafana.example.test' },
+  },
+};

@@ -1,4 +1,5 @@
 import {
+  ConsoleAdminRole,
   ConsoleEnvironment,
   ConsoleProject,
   ConsoleRepository,
@@ -16,6 +17,7 @@ export interface ProjectState {
 /** The console, as last read. */
 export interface World extends Inventory {
   users: ReadonlyMap<string, ConsoleUser>;
+  adminRoles: ReadonlyMap<string, ConsoleAdminRole>;
   /** By id; without archived ones. */
   projects: ReadonlyMap<string, ProjectState>;
 }

@@ -1,12 +1,13 @@
+import { isPlatformGroup, platformGroupsOf } from './platformRoles';
 import { teamRef } from './references';
 import { Person } from './user';
 import { byCodeUnits } from './values';
 import { World } from './World';
 
-/** Somebody, with the teams they are in. */
+/** Somebody, with the groups they are in. */
 export interface Membership {
   person: Person;
-  teams: string[];
+  groups: string[];
 }
 
 const HUMAN = 'human';
@@ -17,26 +18,24 @@ const HUMAN = 'human';
  */
 export function peopleOf(world: World): Membership[] {
   const people = new Map<string, Membership>();
-  const add = (person: Person, type: string, team?: string) => {
+  const add = (person: Person, type: string, groups: string[]) => {
     const known = world.users.get(person.id);
     if ((known?.type ?? type) !== HUMAN) {
       return;
     }
     const entry = people.get(person.id) ?? {
       person: known ?? person,
-      teams: [],
+      groups: [],
     };
     people.set(person.id, entry);
-    if (team) {
-      entry.teams.push(team);
-    }
+    entry.groups.push(...groups);
   };
 
   for (const user of world.users.values()) {
-    add(user, user.type);
+    add(user, user.type, platformGroupsOf(user, world.adminRoles));
   }
   for (const { project } of world.projects.values()) {
-    const team = teamRef(project.slug);
+    const team = [teamRef(project.slug)].filter(ref => !isPlatformGroup(ref));
     add(project.owner, project.owner.type, team);
     for (const { userId, ...member } of project.members) {
       add({ id: userId, ...member }, HUMAN, team);

@@ -23,6 +23,7 @@ function aWorld(projects: ProjectState[], some: Partial<World> = {}): World {
   return {
     projects: new Map(projects.map(state => [state.project.id, state])),
     users: byId([camille, lou]),
+    adminRoles: new Map(),
     zones: byId([aZone()]),
     stages: byId([aStage()]),
     clusters: byId([aCluster()]),
@@ -42,13 +43,16 @@ const list = (entities: Map<string, Entity>) => [...entities.values()];
 const SCRIPT = 'javascript:alert(1)';
 
 describe('translateWorld', () => {
-  it('makes of a console what the golden file holds', () => {
-    const { entities, skipped } = translateWorld(aWorld([demo]), platform);
+  it('makes of a console what the golden file holds', async () => {
+    const { entities, skipped } = await translateWorld(
+      aWorld([demo]),
+      platform,
+    );
     expect(list(entities)).toMatchSnapshot();
     expect(skipped).toEqual([]);
   });
 
-  it('depends on the content alone, not on the order of answers', () => {
+  it('depends on the content alone, not on the order of answers', async () => {
     const other: ProjectState = {
       project: aProject({ id: id('f', 1), slug: 'autre' }),
       environments: [],
@@ -65,12 +69,12 @@ describe('translateWorld', () => {
       stages: byId(stages.reverse()),
       clusters: cluster([id('c', 2), id('c', 1)]),
     });
-    expect(list(translateWorld(same, platform).entities)).toEqual(
-      list(translateWorld(one, platform).entities),
+    expect(list((await translateWorld(same, platform)).entities)).toEqual(
+      list((await translateWorld(one, platform)).entities),
     );
   });
 
-  it('knows people from their project before the list of users has them, and no robot', () => {
+  it('knows people from their project before the list of users has them, and no robot', async () => {
     const robot = aUser({ id: id('a', 3), firstName: 'Bot', type: 'bot' });
     const ghost = aUser({ id: id('a', 4), firstName: 'Ghost', type: 'ghost' });
     const late = aUser({ id: id('a', 5), firstName: 'Charlie' });
@@ -83,7 +87,7 @@ describe('translateWorld', () => {
       }),
     };
     const world = aWorld([state], { users: byId([camille, robot]) });
-    const users = list(translateWorld(world, platform).entities).filter(
+    const users = list((await translateWorld(world, platform)).entities).filter(
       entity => entity.kind === 'User',
     );
     expect(
@@ -97,19 +101,22 @@ describe('translateWorld', () => {
     ]);
   });
 
-  it('gives a shared name to the same one at every pass, and skips the other', () => {
+  it('gives a shared name to the same one at every pass, and skips the other', async () => {
     const twins = [
       aCluster({ id: id('d', 2), label: 'HP' }),
       aCluster({ id: id('d', 3), label: 'hp' }),
     ];
     for (const clusters of [twins, [...twins].reverse()]) {
-      const { entities, skipped } = translateWorld(
+      const { entities, skipped } = await translateWorld(
         aWorld([], { clusters: byId(clusters) }),
         platform,
       );
       expect(entities.get('cluster:default/hp')?.metadata.title).toBe('HP');
       expect(skipped).toEqual([
-        `cluster ${id('d', 3)}: cluster:default/hp is already taken`,
+        {
+          what: `cluster ${id('d', 3)}`,
+          reason: 'cluster:default/hp is already taken',
+        },
       ]);
     }
   });
@@ -139,7 +146,7 @@ describe('translateWorld', () => {
         ),
       };
     });
-    const { entities, skipped } = translateWorld(
+    const { entities, skipped } = await translateWorld(
       aWorld(states, { zones: byId([aZone(), ...zones]) }),
       platform,
     );

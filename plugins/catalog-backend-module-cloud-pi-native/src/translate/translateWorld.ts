@@ -1,8 +1,11 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { IngestionSkipped } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
+import { createBreather } from './breathe';
 import { clusterToEntity } from './cluster';
 import { environmentToEntity } from './environment';
 import { peopleOf } from './people';
 import { Platform } from './Platform';
+import { platformRoleGroups } from './platformRoles';
 import { projectToSystem } from './project';
 import { repositoryToLocation } from './repository';
 import { projectToTeam } from './team';
@@ -17,7 +20,7 @@ export interface Translation {
   /** By reference. */
   entities: Map<string, Entity>;
   /** What has no place in the catalogue, and why. */
-  skipped: string[];
+  skipped: IngestionSkipped[];
 }
 
 const sorted = <T>(items: Iterable<T>, key: (item: T) => string): T[] =>
@@ -25,11 +28,16 @@ const sorted = <T>(items: Iterable<T>, key: (item: T) => string): T[] =>
 
 /**
  * Translates everything, in an order that depends on the content alone: when
- * two things share a name, the same one has it at every pass.
+ * two things share a name, the same one has it at every pass. It gives way to
+ * what else the process has to do.
  */
-export function translateWorld(world: World, platform: Platform): Translation {
+export async function translateWorld(
+  world: World,
+  platform: Platform,
+): Promise<Translation> {
   const entities = new Map<string, Entity>();
-  const skipped: string[] = [];
+  const skipped: IngestionSkipped[] = [];
+  const breathe = createBreather();
 
   const add = (what: string, translate: () => Entity) => {
     try {
@@ -43,7 +51,7 @@ export function translateWorld(world: World, platform: Platform): Translation {
       if (!(error instanceof Unrepresentable)) {
         throw error;
       }
-      skipped.push(`${what}: ${error.message}`);
+      skipped.push({ what, reason: error.message });
     }
   };
 
@@ -55,10 +63,15 @@ export function translateWorld(world: World, platform: Platform): Translation {
       clusterToEntity(cluster, world, platform),
     );
   }
-  for (const { person, teams } of peopleOf(world)) {
-    add(`user ${person.id}`, () => personToUser(person, teams, platform));
+  for (const group of platformRoleGroups(platform)) {
+    add(`group ${group.metadata.name}`, () => group);
+  }
+  for (const { person, groups } of peopleOf(world)) {
+    await breathe();
+    add(`user ${person.id}`, () => personToUser(person, groups, platform));
   }
   for (const state of sorted(world.projects.values(), s => s.project.id)) {
+    await breathe();
     const { project } = state;
     const within = `project ${project.id}`;
     add(within, () => projectToSystem(project, platform));

@@ -8,13 +8,13 @@ import { locatedAt } from './origin';
 import { Platform } from './Platform';
 import { byCodeUnits, line } from './values';
 
-/** What the console tells of a person; a project's members come without a type. */
-export type Person = Omit<ConsoleUser, 'type'>;
+/** What the console tells of a person wherever it names one. */
+export type Person = Omit<ConsoleUser, 'type' | 'adminRoleIds'>;
 
-/** The `User` of a person, member of the teams of the given projects. */
+/** The `User` of a person, member of the given groups. */
 export function personToUser(
   person: Person,
-  teams: Iterable<string>,
+  groups: Iterable<string>,
   platform: Platform,
 ): UserEntity {
   const name = userEntityName(person);
@@ -36,7 +36,7 @@ export function personToUser(
           line(`${person.firstName} ${person.lastName}`, 100) ?? name,
         ...(email && { email }),
       },
-      memberOf: [...new Set(teams)].sort(byCodeUnits),
+      memberOf: [...new Set(groups)].sort(byCodeUnits),
     },
   };
 }

@@ -4,6 +4,7 @@ import logs from '../contract/__fixtures__/logs.json';
 import projects from '../contract/__fixtures__/projects.json';
 import repositories from '../contract/__fixtures__/repositories.json';
 import stages from '../contract/__fixtures__/stages.json';
+import adminRoles from '../contract/__fixtures__/adminRoles.json';
 import users from '../contract/__fixtures__/users.json';
 import version from '../contract/__fixtures__/version.json';
 import zones from '../contract/__fixtures__/zones.json';
@@ -111,6 +112,7 @@ export async function startFakeConsole(
       zones,
       stages,
       users,
+      'admin/roles': adminRoles,
       logs,
     };
     return { json: lists[path.replace('/api/v1/', '')] };

@@ -1,4 +1,5 @@
 import {
+  ConsoleAdminRole,
   ConsoleCluster,
   ConsoleEnvironment,
   ConsoleLog,
@@ -106,6 +107,7 @@ export interface ConsoleApi {
   listZones(options?: ConsoleCallOptions): Promise<ConsoleZone[]>;
   listStages(options?: ConsoleCallOptions): Promise<ConsoleStage[]>;
   listUsers(options?: ConsoleCallOptions): Promise<ConsoleUser[]>;
+  listAdminRoles(options?: ConsoleCallOptions): Promise<ConsoleAdminRole[]>;
   listProjectLogs(
     projectId: string,
     limit: number,

@@ -4,6 +4,7 @@ import { ConsoleApi } from './ConsoleApi';
 import { ConsoleError } from './errors';
 import { Transport } from './http/transport';
 import {
+  consoleAdminRoleSchema,
   consoleClusterSchema,
   consoleEnvironmentSchema,
   consoleLogSchema,
@@ -84,6 +85,8 @@ export function createReads(send: Transport, paths: ConsolePaths): Reads {
       list(paths.stages, consoleStageSchema, signal),
     listUsers: ({ signal } = {}) =>
       list(paths.users, consoleUserSchema, signal),
+    listAdminRoles: ({ signal } = {}) =>
+      list(paths.adminRoles, consoleAdminRoleSchema, signal),
     listProjectLogs: async (projectId, limit, { signal } = {}) => {
       const page = await send({
         method: 'GET',

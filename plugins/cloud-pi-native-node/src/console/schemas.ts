@@ -13,6 +13,8 @@ export const consoleUserSchema = z.object({
   lastName: z.string(),
   email: z.string(),
   type: z.string().default('human'),
+  /** Platform roles; only the list of users tells them. */
+  adminRoleIds: z.array(z.string()).optional(),
 });
 
 /** Member of a project, with the project roles that the member holds. @public */
@@ -31,6 +33,15 @@ export const consoleRoleSchema = z.object({
   permissions: decimal,
   type: nullish(z.string()),
   oidcGroup: nullish(z.string()),
+});
+
+/** Role on the whole platform; its permissions are a bit mask, written in decimal. @public */
+export const consoleAdminRoleSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  permissions: decimal,
+  /** A `global` role holds for everybody. */
+  type: nullish(z.string()),
 });
 
 /** Project with its team; quotas count cores of CPU and Gi of memory, and bind unless it is limitless. @public */
@@ -140,6 +151,8 @@ export type ConsoleUser = z.infer<typeof consoleUserSchema>;
 export type ConsoleMember = z.infer<typeof consoleMemberSchema>;
 /** See {@link consoleRoleSchema}. @public */
 export type ConsoleRole = z.infer<typeof consoleRoleSchema>;
+/** See {@link consoleAdminRoleSchema}. @public */
+export type ConsoleAdminRole = z.infer<typeof consoleAdminRoleSchema>;
 /** See {@link consoleProjectSchema}. @public */
 export type ConsoleProject = z.infer<typeof consoleProjectSchema>;
 /** See {@link consoleEnvironmentSchema}. @public */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ConsolePaths } from '../config';
 import {
+  consoleAdminRoleSchema,
   consoleClusterSchema,
   consoleEnvironmentSchema,
   consoleLogSchema,
@@ -151,6 +152,7 @@ export const readChecks: ContractCheck[] = [
   list('zones', 'zones', consoleZoneSchema),
   list('stages', 'stages', consoleStageSchema),
   list('users', 'users', consoleUserSchema),
+  list('platform roles', 'adminRoles', consoleAdminRoleSchema),
   {
     name: 'log of a project, without arguments',
     async run(context) {

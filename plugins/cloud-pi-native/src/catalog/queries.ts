@@ -1,6 +1,7 @@
 import {
   ANNOTATION,
   PROJECT_SYSTEM_TYPE,
+  RELATION,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import {
@@ -57,18 +58,48 @@ export async function queryClusters(
   return parseAll(clusterSchema, items);
 }
 
-export async function queryMyProjects(
+export async function queryZoneClusters(
   catalog: CatalogApi,
-  ownershipEntityRefs: string[],
+  zoneRef: string,
+): Promise<Page<ClusterFacts>> {
+  const { items, totalItems } = await catalog.queryEntities({
+    filter: { kind: 'Cluster', [`relations.${RELATION.locatedIn}`]: zoneRef },
+    fields: [...METADATA, 'metadata.annotations', 'spec'],
+    orderFields: BY_NAME,
+    limit: 100,
+  });
+  return { items: parseAll(clusterSchema, items), total: totalItems };
+}
+
+export async function queryClusterEnvironments(
+  catalog: CatalogApi,
+  clusterRef: string,
+): Promise<Page<ProjectEnvironment>> {
+  const { items, totalItems } = await catalog.queryEntities({
+    filter: {
+      kind: 'Environment',
+      [`relations.${RELATION.runsOn}`]: clusterRef,
+    },
+    fields: [...METADATA, 'metadata.annotations', 'spec'],
+    orderFields: BY_NAME,
+    limit: 100,
+  });
+  return { items: parseAll(environmentSchema, items), total: totalItems };
+}
+
+/** The projects that one of the owners has. */
+export async function queryOwnedProjects(
+  catalog: CatalogApi,
+  ownerRefs: string[],
 ): Promise<Page<Project>> {
-  if (ownershipEntityRefs.length === 0) {
+  if (ownerRefs.length === 0) {
     return { items: [], total: 0 };
   }
   const { items, totalItems } = await catalog.queryEntities({
     filter: {
       kind: 'System',
       'spec.type': PROJECT_SYSTEM_TYPE,
-      'relations.ownedBy': ownershipEntityRefs,
+      'relations.ownedBy': ownerRefs,
     },
     fields: [...METADATA, 'metadata.annotations'],
     orderFields: BY_NAME,

@@ -26,6 +26,20 @@ export function formatDuration(milliseconds: number, language: string): string {
   return new Intl.ListFormat(language).format(parts);
 }
 
+/** An instant of the day, in words, or nothing where the text is none. */
+export function formatInstant(
+  instant: string | undefined,
+  language: string,
+): string | undefined {
+  const date = new Date(instant ?? '');
+  return Number.isNaN(date.getTime())
+    ? undefined
+    : new Intl.DateTimeFormat(language, {
+        dateStyle: 'long',
+        timeStyle: 'medium',
+      }).format(date);
+}
+
 /** Quantities of a quota, as numbers of the language. */
 export function formatResources(resources: Resources, language: string) {
   const number = new Intl.NumberFormat(language);

@@ -8,6 +8,8 @@ import {
   ANNOTATION,
   API_VERSION,
   PROJECT_SYSTEM_TYPE,
+  PROJECT_TEAM_TYPE,
+  RELATION,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -45,6 +47,9 @@ const environment = (project: string): Entity => ({
     quota: { cpu: 1.5, memory: 4, gpu: 0 },
     autosync: true,
   },
+  relations: [
+    { type: RELATION.runsOn, targetRef: 'cluster:default/usuel-hp-1' },
+  ],
 });
 
 const REPOSITORY: Entity = {
@@ -72,6 +77,30 @@ const CLUSTER: Entity = {
     stages: ['dev', 'staging'],
     capacity: { cpu: 0, memory: 0, gpu: 0 },
   },
+  relations: [{ type: RELATION.locatedIn, targetRef: 'zone:default/usuelle' }],
+};
+
+const OTHER_CLUSTER: Entity = {
+  ...CLUSTER,
+  metadata: { name: 'restreint-hp-1', namespace: 'default' },
+  relations: [
+    { type: RELATION.locatedIn, targetRef: 'zone:default/restreinte' },
+  ],
+};
+
+const TEAM: Entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Group',
+  metadata: { name: 'demo', namespace: 'default' },
+  spec: { type: PROJECT_TEAM_TYPE, children: [] },
+};
+
+const PERSON: Entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'User',
+  metadata: { name: 'camille', namespace: 'default' },
+  spec: {},
+  relations: [{ type: 'memberOf', targetRef: 'group:default/demo' }],
 };
 
 const ZONE: Entity = {
@@ -105,6 +134,7 @@ function open(entity: Entity) {
           PROJECT,
           REPOSITORY,
           CLUSTER,
+          OTHER_CLUSTER,
           environment('demo'),
           environment('autre'),
         ],
@@ -159,10 +189,37 @@ describe('the overview of', () => {
     expect(screen.getByText('Not limited by the console')).toBeVisible();
   });
 
-  it('a zone lists its clusters', async () => {
+  it('a cluster leads to the environments on it, and to their projects', async () => {
+    open(CLUSTER);
+    expect(
+      await screen.findByRole('link', { name: 'dev de demo' }),
+    ).toBeVisible();
+    expect(screen.getByRole('link', { name: 'dev de autre' })).toBeVisible();
+    expect(screen.getByRole('link', { name: /^demo$/ })).toBeVisible();
+  });
+
+  it('another cluster lists none of them', async () => {
+    open(OTHER_CLUSTER);
+    expect(
+      await screen.findByText(
+        'No environment that you may see runs on this cluster.',
+      ),
+    ).toBeVisible();
+  });
+
+  it('a zone lists its clusters only', async () => {
     open(ZONE);
     expect(
       await screen.findByRole('link', { name: /usuel-hp-1/ }),
     ).toBeVisible();
+    expect(screen.queryByText(/restreint-hp-1/)).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ['team', TEAM],
+    ['person', PERSON],
+  ])('a %s leads to its projects', async (_name, entity) => {
+    open(entity);
+    expect(await screen.findByRole('link', { name: 'demo' })).toBeVisible();
   });
 });

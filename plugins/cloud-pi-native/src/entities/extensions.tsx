@@ -1,5 +1,8 @@
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
-import { PROJECT_SYSTEM_TYPE } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
+import {
+  PROJECT_SYSTEM_TYPE,
+  PROJECT_TEAM_TYPE,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
 
 // The stock cards (about, links, relations) stay: ours add what they cannot know.
 const PROJECT = { kind: 'system', 'spec.type': PROJECT_SYSTEM_TYPE };
@@ -80,6 +83,37 @@ export const clusterCard = EntityCardBlueprint.make({
   },
 });
 
+export const clusterEnvironmentsCard = EntityCardBlueprint.make({
+  name: 'cluster-environments',
+  params: {
+    type: 'content',
+    filter: { kind: 'cluster' },
+    loader: async () => {
+      const { ClusterEnvironmentsCard } = await import(
+        './ClusterEnvironmentsCard'
+      );
+      return <ClusterEnvironmentsCard />;
+    },
+  },
+});
+
+export const ownedProjectsCard = EntityCardBlueprint.make({
+  name: 'owned-projects',
+  params: {
+    type: 'content',
+    filter: {
+      $any: [
+        { kind: 'user' },
+        { kind: 'group', 'spec.type': PROJECT_TEAM_TYPE },
+      ],
+    },
+    loader: async () => {
+      const { OwnedProjectsCard } = await import('./OwnedProjectsCard');
+      return <OwnedProjectsCard />;
+    },
+  },
+});
+
 export const zoneCard = EntityCardBlueprint.make({
   name: 'zone',
   params: {
@@ -99,5 +133,7 @@ export const entityCards = [
   projectRepositoriesCard,
   environmentCard,
   clusterCard,
+  clusterEnvironmentsCard,
   zoneCard,
+  ownedProjectsCard,
 ];

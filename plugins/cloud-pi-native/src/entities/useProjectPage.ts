@@ -1,9 +1,8 @@
-import { useApi } from '@backstage/frontend-plugin-api';
 import { catalogApiRef, useEntity } from '@backstage/plugin-catalog-react';
 import { ANNOTATION } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
-import { useCallback } from 'react';
 import { Page } from '../catalog/queries';
-import { Loaded, useLoaded } from '../components/useLoaded';
+import { Loaded } from '../components/useLoaded';
+import { useEntityPage } from './useEntityPage';
 
 /** What the catalogue holds for the project of the page. */
 export function useProjectPage<T>(
@@ -12,12 +11,10 @@ export function useProjectPage<T>(
     projectSlug: string,
   ) => Promise<Page<T>>,
 ): Loaded<Page<T>> {
-  const catalogApi = useApi(catalogApiRef);
   const { entity } = useEntity();
-  const slug =
+  return useEntityPage(
+    query,
     entity.metadata.annotations?.[ANNOTATION.projectSlug] ??
-    entity.metadata.name;
-  return useLoaded(
-    useCallback(() => query(catalogApi, slug), [query, catalogApi, slug]),
+      entity.metadata.name,
   );
 }

@@ -7,7 +7,7 @@ import {
 import { EntityRefLink, catalogApiRef } from '@backstage/plugin-catalog-react';
 import { ButtonLink, Flex, Text } from '@backstage/ui';
 import { useCallback } from 'react';
-import { queryMyProjects } from '../catalog/queries';
+import { queryOwnedProjects } from '../catalog/queries';
 import { titleOf } from '../catalog/schemas';
 import { LoadedContent } from '../components/LoadedContent';
 import { useLoaded } from '../components/useLoaded';
@@ -23,7 +23,7 @@ export function MyProjects() {
   const loaded = useLoaded(
     useCallback(async () => {
       const { ownershipEntityRefs } = await identityApi.getBackstageIdentity();
-      return queryMyProjects(catalogApi, ownershipEntityRefs);
+      return queryOwnedProjects(catalogApi, ownershipEntityRefs);
     }, [catalogApi, identityApi]),
   );
 

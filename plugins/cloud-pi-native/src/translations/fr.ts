@@ -1,5 +1,6 @@
 import { createTranslationMessages } from '@backstage/frontend-plugin-api';
 import { cloudPiNativeTranslationRef } from '../translation';
+import { operationsMessages } from './operations.fr';
 import { pagesMessages } from './pages.fr';
 import { runsMessages } from './runs.fr';
 
@@ -7,5 +8,5 @@ import { runsMessages } from './runs.fr';
 export default createTranslationMessages({
   ref: cloudPiNativeTranslationRef,
   full: true,
-  messages: { ...pagesMessages, ...runsMessages },
+  messages: { ...pagesMessages, ...runsMessages, ...operationsMessages },
 });

@@ -154,9 +154,17 @@ export const pagesMessages = {
     noStage: 'None',
     capacity: 'Capacity',
     unlimited: 'Not limited by the console',
+    environments: {
+      title: 'Environments on the cluster',
+      none: 'No environment that you may see runs on this cluster.',
+    },
   },
   zone: {
     clusters: 'Clusters of the zone',
     noCluster: 'The zone has no cluster.',
+  },
+  owned: {
+    title: 'Projects',
+    none: 'No project that you may see.',
   },
 } as const;

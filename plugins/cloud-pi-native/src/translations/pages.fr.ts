@@ -121,6 +121,11 @@ export const pagesMessages = {
   'cluster.noStage': 'Aucun',
   'cluster.capacity': 'Capacité',
   'cluster.unlimited': 'Non limitée par la console',
+  'cluster.environments.title': 'Environnements du cluster',
+  'cluster.environments.none':
+    'Aucun environnement que vous pouvez voir ne tourne sur ce cluster.',
   'zone.clusters': 'Clusters de la zone',
   'zone.noCluster': 'La zone n’a pas de cluster.',
+  'owned.title': 'Projets',
+  'owned.none': 'Aucun projet que vous pouvez voir.',
 };

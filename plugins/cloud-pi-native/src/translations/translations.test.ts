@@ -1,4 +1,5 @@
 import fr from './fr';
+import { operationsMessages } from './operations.en';
 import { pagesMessages } from './pages.en';
 import { runsMessages } from './runs.en';
 
@@ -16,7 +17,11 @@ const variables = (message: string) =>
 // The compiler checks that no message is missing, not what is in them.
 it('has the variables of the English messages in the French ones', () => {
   const french = new Map(Object.entries(fr.messages));
-  const differing = flatten({ ...pagesMessages, ...runsMessages }).filter(
+  const differing = flatten({
+    ...pagesMessages,
+    ...runsMessages,
+    ...operationsMessages,
+  }).filter(
     ([key, english]) =>
       variables(french.get(key) ?? '').join() !== variables(english).join(),
   );

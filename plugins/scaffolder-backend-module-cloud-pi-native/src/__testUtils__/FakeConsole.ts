@@ -183,6 +183,7 @@ export class FakeConsole {
       listZones: () => call('listZones', () => []),
       listStages: () => call('listStages', () => this.stages),
       listUsers: () => call('listUsers', () => [ME]),
+      listAdminRoles: () => call('listAdminRoles', () => []),
       listProjectLogs: () => call('listProjectLogs', () => this.logs),
     };
   };

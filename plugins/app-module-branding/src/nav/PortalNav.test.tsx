@@ -1,0 +1,35 @@
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
+import { ingestionReadPermission } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
+import { screen } from '@testing-library/react';
+import { PortalNav } from './PortalNav';
+
+const OPERATIONS = {
+  title: 'Exploitation',
+  href: '/operations',
+  icon: <svg aria-hidden />,
+};
+
+describe('PortalNav', () => {
+  it('leads operators to their page', async () => {
+    const authorize = jest.fn(async () => ({ result: AuthorizeResult.ALLOW }));
+    const items = {
+      take: (id: string) =>
+        id === 'page:cloud-pi-native/operations' ? OPERATIONS : undefined,
+      clone: () => items,
+    };
+    const props = { navItems: items } as unknown as Parameters<
+      typeof PortalNav
+    >[0];
+    renderInTestApp(<PortalNav {...props} />, {
+      apis: [[permissionApiRef, { authorize }]],
+    });
+    expect(
+      await screen.findByRole('link', { name: 'Operations' }),
+    ).toHaveAttribute('href', '/operations');
+    expect(authorize).toHaveBeenCalledWith({
+      permission: ingestionReadPermission,
+    });
+  });
+});

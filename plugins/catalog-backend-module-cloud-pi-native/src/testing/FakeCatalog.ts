@@ -1,0 +1,41 @@
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  EntityProviderConnection,
+  EntityProviderMutation,
+} from '@backstage/plugin-catalog-node';
+
+/** Applies mutations as the catalogue does, as far as references go. */
+export class FakeCatalog implements EntityProviderConnection {
+  readonly mutations: EntityProviderMutation[] = [];
+  readonly refreshed: string[] = [];
+  entities = new Map<string, Entity>();
+
+  async applyMutation(mutation: EntityProviderMutation) {
+    this.mutations.push(mutation);
+    if (mutation.type === 'full') {
+      this.entities.clear();
+    } else {
+      for (const removed of mutation.removed) {
+        this.entities.delete(
+          'entityRef' in removed
+            ? removed.entityRef
+            : stringifyEntityRef(removed.entity),
+        );
+      }
+    }
+    const { entities = [] } = mutation.type === 'full' ? mutation : {};
+    for (const { entity } of mutation.type === 'full'
+      ? entities
+      : mutation.added) {
+      this.entities.set(stringifyEntityRef(entity), entity);
+    }
+  }
+
+  async refresh({ keys }: { keys: string[] }) {
+    this.refreshed.push(...keys);
+  }
+
+  get refs() {
+    return [...this.entities.keys()].sort();
+  }
+}

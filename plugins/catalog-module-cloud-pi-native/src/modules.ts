@@ -1,0 +1,73 @@
+import {
+  ApiBlueprint,
+  createFrontendFeatureLoader,
+  createFrontendModule,
+  createTranslationResource,
+} from '@backstage/frontend-plugin-api';
+import { TranslationBlueprint } from '@backstage/plugin-app-react';
+import { DefaultEntityPresentationApi } from '@backstage/plugin-catalog';
+import { catalogGraphApiRef } from '@backstage/plugin-catalog-graph';
+import {
+  catalogApiRef,
+  entityPresentationApiRef,
+} from '@backstage/plugin-catalog-react';
+import { createCatalogGraphApi } from './graph/catalogGraphApi';
+import { relationsCard } from './graph/relationsCard';
+import { entityHeader } from './header/extension';
+import { kindIcons } from './kindIcons';
+import { catalogModuleTranslationRef } from './translation';
+
+// Under the names of Backstage's own, which they replace.
+const entityPresentation = ApiBlueprint.make({
+  name: 'entity-presentation',
+  params: define =>
+    define({
+      api: entityPresentationApiRef,
+      deps: { catalogApi: catalogApiRef },
+      factory: ({ catalogApi }) =>
+        DefaultEntityPresentationApi.create({ catalogApi, kindIcons }),
+    }),
+});
+
+const catalogGraphApi = ApiBlueprint.make({
+  params: define =>
+    define({
+      api: catalogGraphApiRef,
+      deps: {},
+      factory: createCatalogGraphApi,
+    }),
+});
+
+const french = TranslationBlueprint.make({
+  name: 'catalog-cloud-pi-native',
+  params: {
+    resource: createTranslationResource({
+      ref: catalogModuleTranslationRef,
+      translations: { fr: () => import('./translation.fr') },
+    }),
+  },
+});
+
+export const catalogModule = createFrontendModule({
+  pluginId: 'catalog',
+  extensions: [entityPresentation, entityHeader],
+});
+
+export const catalogGraphModule = createFrontendModule({
+  pluginId: 'catalog-graph',
+  extensions: [catalogGraphApi, relationsCard],
+});
+
+export const translationModule = createFrontendModule({
+  pluginId: 'app',
+  extensions: [french],
+});
+
+/**
+ * Names, icons, header and graph of Cloud Pi Native's kinds in the catalogue.
+ *
+ * @public
+ */
+export const cloudPiNativeCatalog = createFrontendFeatureLoader({
+  loader: () => [catalogModule, catalogGraphModule, translationModule],
+});

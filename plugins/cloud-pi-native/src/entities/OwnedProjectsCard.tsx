@@ -1,0 +1,67 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  EntityRefLink,
+  catalogApiRef,
+  getEntityRelations,
+  useEntity,
+} from '@backstage/plugin-catalog-react';
+import { Text } from '@backstage/ui';
+import { useCallback } from 'react';
+import { queryOwnedProjects } from '../catalog/queries';
+import { titleOf } from '../catalog/schemas';
+import { LoadedContent } from '../components/LoadedContent';
+import { Section } from '../components/Section';
+import { useLoaded } from '../components/useLoaded';
+import { cloudPiNativeTranslationRef } from '../translation';
+import { Truncated } from './Truncated';
+
+/** The projects of a team, or of all the teams that a person is in. */
+export function OwnedProjectsCard() {
+  const { t } = useTranslationRef(cloudPiNativeTranslationRef);
+  const catalogApi = useApi(catalogApiRef);
+  const { entity } = useEntity();
+  const loaded = useLoaded(
+    useCallback(
+      () =>
+        queryOwnedProjects(catalogApi, [
+          stringifyEntityRef(entity),
+          ...getEntityRelations(entity, 'memberOf').map(ref =>
+            stringifyEntityRef(ref),
+          ),
+        ]),
+      [catalogApi, entity],
+    ),
+  );
+
+  return (
+    <Section title={t('owned.title')}>
+      <LoadedContent loaded={loaded}>
+        {({ items, total }) =>
+          items.length === 0 ? (
+            <Text as="p">{t('owned.none')}</Text>
+          ) : (
+            <>
+              <ul>
+                {items.map(project => (
+                  <li key={project.metadata.name}>
+                    <EntityRefLink
+                      entityRef={{
+                        kind: 'system',
+                        namespace: project.metadata.namespace,
+                        name: project.metadata.name,
+                      }}
+                    >
+                      {titleOf(project)}
+                    </EntityRefLink>
+                  </li>
+                ))}
+              </ul>
+              <Truncated shown={items.length} total={total} />
+            </>
+          )
+        }
+      </LoadedContent>
+    </Section>
+  );
+}
