@@ -1,3 +1,4 @@
+import { TestDatabaseId, TestDatabases } from '@backstage/backend-test-utils';
 import { userEntityName } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
 import {
   anEnvironment,
@@ -14,6 +15,9 @@ import { Portal, startPortal, until } from './__testUtils__/startPortal';
 import { projectCounts, VIEWS } from './__testUtils__/views';
 
 jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const everyDatabase = describe.each(databases.eachSupportedId());
 
 const robin = aUser({ id: id('a', 3), firstName: 'Robin' });
 const sacha = aUser({
@@ -87,10 +91,12 @@ const comesToSee = (portal: Portal, user: string, expected: string[]) =>
   });
 
 async function startComplete(
+  databaseId: TestDatabaseId,
   console: FakeConsole,
   config?: { visibility: string },
 ): Promise<Portal> {
-  const portal = await startPortal(console, config);
+  const database = await databases.init(databaseId);
+  const portal = await startPortal(console, database, config);
   await portal.fullPass();
   await comesToSee(portal, refOf(alex), ALL);
   return portal;
@@ -113,11 +119,11 @@ const ROLES = [
   { role: 'somebody unknown to the console', user: charlie, projects: [] },
 ];
 
-describe('the catalogue, to its members', () => {
+everyDatabase('the catalogue on %s, to its members', databaseId => {
   let portal: Portal;
 
   beforeAll(async () => {
-    portal = await startComplete(aConsole());
+    portal = await startComplete(databaseId, aConsole());
   });
 
   afterAll(() => portal.stop());
@@ -161,9 +167,9 @@ describe('the catalogue, to its members', () => {
   });
 });
 
-describe('the catalogue, to everyone signed in', () => {
+everyDatabase('the catalogue on %s, to everyone signed in', databaseId => {
   it('hides nothing', async () => {
-    const portal = await startComplete(aConsole(), {
+    const portal = await startComplete(databaseId, aConsole(), {
       visibility: 'authenticated',
     });
     for (const view of Object.values(VIEWS)) {
@@ -173,10 +179,10 @@ describe('the catalogue, to everyone signed in', () => {
   });
 });
 
-describe('a right of the console', () => {
+everyDatabase('a right of the console, on %s', databaseId => {
   it('is given and withdrawn without a new sign-in', async () => {
     const console = aConsole();
-    const portal = await startComplete(console);
+    const portal = await startComplete(databaseId, console);
     const expectView = async (user: string, expected: string[]) =>
       expect(await comesToSee(portal, user, expected)).toEqual(expected);
     await expectView(refOf(lou), seen(['demo']));

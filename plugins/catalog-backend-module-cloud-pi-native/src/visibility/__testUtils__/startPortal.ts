@@ -14,6 +14,10 @@ import permissionModuleCloudPiNative from '@cloud-pi-native/backstage-plugin-per
 import request, { Test } from 'supertest';
 import catalogModuleCloudPiNative from '../..';
 import {
+  databaseFactory,
+  TestDatabase,
+} from '../../__testUtils__/databaseFactory';
+import {
   fakeConsoleServiceFactory,
   FakeConsole,
 } from '../../testing/FakeConsole';
@@ -43,9 +47,10 @@ const authFactory = createServiceFactory({
   },
 });
 
-/** A catalogue on a console in memory, behind the portal's own policy. */
+/** A catalogue on a console in memory and a database, behind the portal's own policy. */
 export async function startPortal(
   console: FakeConsole,
+  database: TestDatabase,
   cloudPiNative: { visibility?: string } = {},
 ) {
   const scheduler = mockServices.scheduler();
@@ -61,6 +66,7 @@ export async function startPortal(
         deps: {},
         factory: () => scheduler,
       }),
+      databaseFactory(database),
       mockServices.urlReader.mock({
         readUrl: async url => {
           throw new NotFoundError(url);
