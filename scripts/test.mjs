@@ -14,9 +14,10 @@ const jest = startPart({
     'test',
     '--watch=false',
     '--maxWorkers=2',
+    // Before the reporters, which would take paths of tests for theirs.
+    ...process.argv.slice(2),
     '--reporters=default',
     `--reporters=${join(root, 'scripts/lib/closingLine.cjs')}`,
-    ...process.argv.slice(2),
   ],
   env: {
     CI: 'true',
