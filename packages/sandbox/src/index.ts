@@ -13,6 +13,8 @@ const environmentSchema = z.object({
   SANDBOX_DATA_DIR: z.string().optional(),
   SANDBOX_PORTAL_ORIGINS: list.optional(),
   SANDBOX_TOKEN_TTL_SECONDS: z.coerce.number().int().min(1).optional(),
+  SANDBOX_MINISTRY_PROJECTS: z.coerce.number().int().min(1).optional(),
+  SANDBOX_WRITE_DELAY_MS: z.coerce.number().int().min(0).optional(),
 });
 
 const write = (text: string) => process.stdout.write(`${text}\n`);
@@ -40,6 +42,8 @@ async function main() {
       dataDir: rest.SANDBOX_DATA_DIR,
       portalOrigins: rest.SANDBOX_PORTAL_ORIGINS,
       tokenTtlSeconds: rest.SANDBOX_TOKEN_TTL_SECONDS,
+      ministryProjects: rest.SANDBOX_MINISTRY_PROJECTS,
+      writeDelayMs: rest.SANDBOX_WRITE_DELAY_MS,
     });
     write(`The sandbox is ready: ${sandbox.url}`);
     const stop = () => {

@@ -8,6 +8,8 @@ import { faultMiddleware } from './faults/faultMiddleware';
 import { createGitlab } from './gitlab/createGitlab';
 import { createOidc } from './oidc/createOidc';
 import { initialCommits } from './seed/content/initialCommits';
+import { ministryCommits } from './seed/content/ministryCommits';
+import { createMinistry } from './seed/ministry';
 import { createSeed } from './seed/seed';
 import { createToolPages } from './tools/createToolPages';
 import { html, link, page } from './web/html';
@@ -24,6 +26,8 @@ export interface SandboxOptions {
   tokenTtlSeconds?: number;
   /** How long the console's writes take, 150 where absent. */
   writeDelayMs?: number;
+  /** A ministry of that many projects instead of the small directorate. */
+  ministryProjects?: number;
   /** Host that addresses are told under, `localhost` where absent. */
   host?: string;
 }
@@ -66,6 +70,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     portalOrigins = ['http://localhost:7007'],
     tokenTtlSeconds,
     writeDelayMs,
+    ministryProjects,
     host = 'localhost',
   } = options;
 
@@ -90,7 +95,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   };
 
   try {
-    const world = await World.open({ seed: createSeed, dataDir });
+    const world = await World.open({
+      seed: () =>
+        ministryProjects ? createMinistry(ministryProjects) : createSeed(),
+      dataDir,
+    });
     closers.push(() => world.close());
     const faults = new Faults();
     world.listen(faults.tool);
@@ -110,7 +119,9 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       issuer,
       signedIn: oidc.signedIn,
       portalOrigins,
-      initialContent: initialCommits(world),
+      initialContent: ministryProjects
+        ? ministryCommits(world)
+        : initialCommits(world),
       dataDir,
     });
     closers.push(() => gitlab.close());

@@ -77,10 +77,21 @@ export const findGitProject = (
   state: Readonly<WorldState>,
   root: string,
   idOrPath: string,
-): GitProject | undefined =>
-  allGitProjects(state, root).find(
+): GitProject | undefined => {
+  // A path names its project: the others need not be looked through.
+  const slug = idOrPath.startsWith(`${root}/`)
+    ? idOrPath.slice(root.length + 1).split('/')[0]
+    : undefined;
+  const among =
+    slug === undefined
+      ? allGitProjects(state, root)
+      : liveProjects(state)
+          .filter(project => project.slug === slug)
+          .flatMap(project => gitProjectsOf(state, root, project));
+  return among.find(
     one => one.fullPath === idOrPath || String(one.id) === idOrPath,
   );
+};
 
 const group = (fullPath: string, project?: Project): GitGroup => ({
   id: numericId('group', project?.id ?? fullPath),

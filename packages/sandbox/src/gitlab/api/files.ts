@@ -3,9 +3,10 @@ import type { Request, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { ACCESS } from '../access';
 import type { GitlabContext } from '../context';
+import { fileAt } from '../git/fileAt';
 import { git } from '../git/git';
 import { log } from '../git/log';
-import { objectAt, readBlob, readTree } from '../git/read';
+import { readBlob, readTree } from '../git/read';
 import {
   answeredByTag,
   notFound,
@@ -44,18 +45,20 @@ export const filesRouter = (context: GitlabContext): Router => {
   const requireFile = async (req: Request) => {
     const { directory } = requireProject(context, req, ACCESS.reporter);
     const ref = queryText(req, 'ref') ?? 'main';
-    const commit = await requireCommit(directory, ref, 'Commit');
     const path = req.params.path ?? '';
-    const blob = await objectAt(directory, commit, path);
-    if (blob?.type !== 'blob') throw notFound('File');
-    const [last] = await log(directory, { of: commit, path, limit: 1 });
-    const content = await readBlob(directory, blob.id);
+    const found = await fileAt(directory, ref, path);
+    if (found === 'no commit') throw notFound('Commit');
+    if (found === 'no file') throw notFound('File');
+    const { commit, isFirst, blob, content } = found;
+    const [last] = isFirst
+      ? []
+      : await log(directory, { of: commit, path, limit: 1 });
     return {
       directory,
       ref,
       commit,
       path,
-      blob,
+      blob: { id: blob },
       content,
       last: last?.id ?? commit,
     };
