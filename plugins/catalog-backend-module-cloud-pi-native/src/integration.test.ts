@@ -1,11 +1,14 @@
 import {
   coreServices,
   createServiceFactory,
-  UrlReaderService,
 } from '@backstage/backend-plugin-api';
-import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import {
+  mockServices,
+  startTestBackend,
+  TestDatabaseId,
+  TestDatabases,
+} from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
-import { NotFoundError } from '@backstage/errors';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
 import scaffolderEntityModel from '@backstage/plugin-catalog-backend-module-scaffolder-entity-model';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
@@ -14,11 +17,16 @@ import {
   PROJECT_CHANGED_TOPIC,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
 import request from 'supertest';
+import { databaseFactory } from './__testUtils__/databaseFactory';
+import { FakeGitlab } from './__testUtils__/FakeGitlab';
 import { aProject, aRepository, id } from './testing/builders';
 import { FakeConsole, fakeConsoleServiceFactory } from './testing/FakeConsole';
 import catalogModuleCloudPiNative from '.';
 
 jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+const stops: (() => Promise<void>)[] = [];
 
 const REPOSITORY = 'https://gitlab.example.test/forge-mi/projects/demo/api';
 const FILE = `${REPOSITORY}/-/blob/HEAD/catalog-info.yaml`;
@@ -34,26 +42,8 @@ spec:
   owner: group:default/somebody-else
 `;
 
-class Gitlab {
-  readonly files = new Map<string, string>();
-  down = false;
-
-  readonly reader: Partial<UrlReaderService> = {
-    readUrl: async url => {
-      if (this.down) {
-        throw new Error('502 Bad Gateway');
-      }
-      const text = this.files.get(url);
-      if (text === undefined) {
-        throw new NotFoundError(url);
-      }
-      return { buffer: async () => Buffer.from(text) };
-    },
-  };
-}
-
 async function until<T>(probe: () => Promise<T | undefined>): Promise<T> {
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + 30_000;
   for (;;) {
     const found = await probe();
     if (found) {
@@ -66,9 +56,9 @@ async function until<T>(probe: () => Promise<T | undefined>): Promise<T> {
   }
 }
 
-async function start() {
+async function start(databaseId: TestDatabaseId) {
   const console = new FakeConsole();
-  const gitlab = new Gitlab();
+  const gitlab = new FakeGitlab();
   const scheduler = mockServices.scheduler();
   const events = mockServices.events();
   const backend = await startTestBackend({
@@ -86,6 +76,7 @@ async function start() {
         deps: {},
         factory: () => events,
       }),
+      databaseFactory(await databases.init(databaseId)),
       mockServices.urlReader.mock(gitlab.reader).factory,
       mockServices.rootConfig.factory({
         data: {
@@ -107,6 +98,7 @@ async function start() {
       fakeConsoleServiceFactory(console),
     ],
   });
+  stops.push(() => backend.stop());
   const fullPass = () => scheduler.triggerTask('cloud-pi-native-full-pass');
   await fullPass();
   const read = async (path: string) =>
@@ -134,9 +126,15 @@ async function start() {
 
 const changed = { project: 'demo' };
 
-describe('the catalogue, with a console', () => {
+const everyDatabase = describe.each(databases.eachSupportedId());
+
+everyDatabase('the catalogue on %s, with a console', databaseId => {
+  afterEach(async () => {
+    await Promise.all(stops.splice(0).map(stop => stop()));
+  });
+
   it('holds what the console holds, related as the kinds say', async () => {
-    const { get, refs } = await start();
+    const { get, refs } = await start(databaseId);
     const environment = await until(() => get('environment:default/demo.dev'));
 
     expect(environment.relations?.map(r => `${r.type} ${r.targetRef}`)).toEqual(
@@ -180,7 +178,7 @@ describe('the catalogue, with a console', () => {
   });
 
   it('shows a repository by its file or by a fall-back, never both, and keeps it while GitLab is down', async () => {
-    const { gitlab, events, get, refs, fullPass } = await start();
+    const { gitlab, events, get, refs, fullPass } = await start(databaseId);
     const shown = async () =>
       (await refs()).filter(ref => ref.startsWith('component:'));
     const showing = (...expected: string[]) =>
@@ -224,7 +222,7 @@ describe('the catalogue, with a console', () => {
   });
 
   it('shows a fall-back for a repository whose name is taken, and its file once the name is free', async () => {
-    const { console, gitlab, events, get } = await start();
+    const { console, gitlab, events, get } = await start(databaseId);
     const changes = () =>
       events.publish({ topic: PROJECT_CHANGED_TOPIC, eventPayload: changed });
     const holder = async (ref: string) =>
@@ -254,7 +252,7 @@ describe('the catalogue, with a console', () => {
   });
 
   it('takes in a new project at once, and keeps everything when the console lists nothing', async () => {
-    const { console, events, get, refs, fullPass } = await start();
+    const { console, events, get, refs, fullPass } = await start(databaseId);
     await until(() => get('component:default/demo.api'));
 
     const project = aProject({ id: id('f', 2), slug: 'autre' });
