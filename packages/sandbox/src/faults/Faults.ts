@@ -18,6 +18,8 @@ const REQUEST_FAULTS = [
   'fake-401',
   'hang',
   'lost-answer',
+  'empty-list',
+  'partial-list',
 ] as const;
 
 /** What befalls the tools behind the console rather than a request. */

@@ -13,6 +13,13 @@ function loseAnswer(req: Request, res: Response): void {
   };
 }
 
+/** Lets the request be handled for real, and keeps a part of the list that it answers, if it answers one. */
+function shorten(res: Response, kept: (length: number) => number): void {
+  const json = res.json.bind(res);
+  res.json = (body: unknown) =>
+    json(Array.isArray(body) ? body.slice(0, kept(body.length)) : body);
+}
+
 const strikes: Record<
   RequestFaultKind,
   (req: Request, res: Response, next: () => void) => void
@@ -30,6 +37,14 @@ const strikes: Record<
   },
   'lost-answer': (req, res, next) => {
     loseAnswer(req, res);
+    next();
+  },
+  'empty-list': (_req, res, next) => {
+    shorten(res, () => 0);
+    next();
+  },
+  'partial-list': (_req, res, next) => {
+    shorten(res, length => Math.floor(length / 2));
     next();
   },
 };

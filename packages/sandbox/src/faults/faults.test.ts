@@ -42,6 +42,23 @@ describe('faults on demand', () => {
     expect(body.at(-1).internalRepoName).toBe('perdu');
   });
 
+  it.each([
+    ['empty-list', 0],
+    ['partial-list', 2],
+  ])('strikes lists alone by %s', async (kind, n) => {
+    const clusters = () => server.call('GET', '/api/v1/clusters');
+    const { body: all } = await clusters();
+    expect(all).toHaveLength(4);
+    await add({ kind, path: '.' });
+    expect(await clusters()).toMatchObject({
+      status: 200,
+      body: all.slice(0, n),
+    });
+    expect((await version()).body).toEqual({ version: '9.24.0' });
+    await server.call('DELETE', '/__sandbox/faults');
+    expect((await clusters()).body).toEqual(all);
+  });
+
   it('hangs until the caller gives up', async () => {
     await add({ kind: 'hang', path: '/version$', times: 1 });
     const controller = new AbortController();
