@@ -37,10 +37,22 @@ function userEntity(person: Person, name = nameOf(person)): Entity {
       name,
       annotations: { [ANNOTATION.userId]: person.sub },
     },
-    spec: { profile: { email: person.email }, memberOf: ['transport'] },
-    relations: [{ type: 'memberOf', targetRef: 'group:default/transport' }],
+    // Neither is where rights come from.
+    spec: { profile: { email: person.email }, memberOf: ['forged'] },
+    relations: [{ type: 'memberOf', targetRef: 'group:default/forged' }],
   };
 }
+
+const aTeam = (name: string, ...people: Person[]): Entity => ({
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Group',
+  metadata: { namespace: 'default', name },
+  spec: {
+    type: 'project-team',
+    children: [],
+    membership: { members: people.map(p => `user:default/${nameOf(p)}`) },
+  },
+});
 
 /** What the callback tells the page that opened the pop-up. */
 function messageOf(html: string): {
@@ -136,7 +148,11 @@ describe('sign-in', () => {
   }
 
   it('knows a user by the immutable subject, whatever the name or address became', async () => {
-    const server = await startWith([userEntity(camille)]);
+    const server = await startWith([
+      userEntity(camille),
+      aTeam('transport', camille),
+      aTeam('autre', { ...camille, sub: 'another-subject' }),
+    ]);
     const renamed = { ...camille, family_name: 'Petit', email: 'new@e.fr' };
 
     expect(await signIn(server, renamed)).toEqual({

@@ -1,9 +1,15 @@
-import { createBackendModule } from '@backstage/backend-plugin-api';
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
 import { gitlabAuthenticator } from '@backstage/plugin-auth-backend-module-gitlab-provider';
 import {
+  authOwnershipResolutionExtensionPoint,
   authProvidersExtensionPoint,
   createOAuthProviderFactory,
 } from '@backstage/plugin-auth-node';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { CatalogOwnership } from './CatalogOwnership';
 import { lateOidcAuthenticator } from './lateOidcAuthenticator';
 import { signInBySubject } from './signInBySubject';
 
@@ -20,8 +26,14 @@ export const authModuleCloudPiNative = createBackendModule({
   moduleId: 'cloud-pi-native',
   register(env) {
     env.registerInit({
-      deps: { providers: authProvidersExtensionPoint },
-      async init({ providers }) {
+      deps: {
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        ownership: authOwnershipResolutionExtensionPoint,
+        providers: authProvidersExtensionPoint,
+      },
+      async init({ auth, catalog, ownership, providers }) {
+        ownership.setAuthOwnershipResolver(new CatalogOwnership(catalog, auth));
         providers.registerProvider({
           providerId: 'oidc',
           factory: createOAuthProviderFactory({

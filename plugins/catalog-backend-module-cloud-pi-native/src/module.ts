@@ -16,6 +16,7 @@ import { createIngestionControl } from './api/control';
 import { createIngestionRouter } from './api/router';
 import { cloudPiNativeModelLayer } from './model/catalogModelLayer';
 import { DerivationProcessor } from './processor/DerivationProcessor';
+import { MembershipProcessor } from './processor/MembershipProcessor';
 import { CloudPiNativeEntityProvider } from './provider/CloudPiNativeEntityProvider';
 import { createPassMetrics } from './provider/metrics';
 import { readSettings } from './provider/settings';
@@ -74,6 +75,7 @@ export const catalogModuleCloudPiNative = createBackendModule({
         );
         catalog.addProcessor(
           new DerivationProcessor(console.config, logger),
+          new MembershipProcessor(),
           new RepositoryProcessor(
             reader,
             new TakenNames(catalogService, auth),

@@ -12,3 +12,4 @@ export * from './kinds';
 export * from './permissions';
 export * from './platformGroups';
 export * from './relations';
+export * from './teams';

@@ -27,7 +27,7 @@ import {
   ingestionManagePermission,
   ingestionReadPermission,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
-import { entitiesOfProjects, tasksOf } from './conditions';
+import { tasksOf, visibleEntities } from './conditions';
 import { Rights } from './Rights';
 import { Visibility } from './visibility';
 
@@ -91,7 +91,7 @@ export class CloudPiNativePolicy implements PermissionPolicy {
     if (isOneOf(permission, ON_VISIBLE_ENTITIES)) {
       return rights.reader || this.options.visibility === 'authenticated'
         ? { result: AuthorizeResult.ALLOW }
-        : entitiesOfProjects(rights.projects);
+        : visibleEntities(rights);
     }
     const allowed =
       (rights.reader && isOneOf(permission, FOR_READERS)) ||

@@ -1,38 +1,74 @@
 import { AuthService } from '@backstage/backend-plugin-api';
-import { Entity, RELATION_HAS_MEMBER } from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   ANNOTATION,
+  MEMBERSHIP_FIELD,
+  membershipSchema,
   PLATFORM_GROUP,
   PLATFORM_ROLE_TYPE,
   PROJECT_TEAM_TYPE,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
+
+/** What somebody may see of a project that they are in. */
+export interface ProjectRights {
+  slug: string;
+  /** Whether the console lists its environments to them. */
+  environments: boolean;
+  /** Whether the console lists its repositories to them. */
+  repositories: boolean;
+}
 
 /** What somebody is on the platform, as the last reading of the console knows it. */
 export interface Rights {
   administrator: boolean;
   /** Reads every project; an administrator does too. */
   reader: boolean;
-  /** Slugs of the projects of which they are the owner or a member. */
-  projects: string[];
+  /** The projects of which they are the owner or a member. */
+  projects: ProjectRights[];
+  /** Labels of the dedicated clusters that these projects may use. */
+  clusters: string[];
 }
 
-const FIELDS = ['metadata.name', 'metadata.annotations', 'spec.type'];
+// Not the members: a role may be everybody's.
+const FIELDS = [
+  'metadata.name',
+  'metadata.annotations',
+  'spec.type',
+  'spec.membership.withoutEnvironments',
+  'spec.membership.withoutRepositories',
+  'spec.membership.dedicatedClusters',
+];
 
-function rightsOf(groups: Entity[]): Rights {
+const restrictionsSchema = membershipSchema.omit({ members: true });
+
+const sorted = (values: string[]) => [...new Set(values)].sort();
+
+function rightsOf(userEntityRef: string, groups: Entity[]): Rights {
   const roles = groups
     .filter(group => group.spec?.type === PLATFORM_ROLE_TYPE)
     .map(group => group.metadata.name);
   const administrator = roles.includes(PLATFORM_GROUP.administrators);
+  const teams = groups
+    .filter(group => group.spec?.type === PROJECT_TEAM_TYPE)
+    .map(({ metadata, spec }) => ({
+      slug: metadata.annotations?.[ANNOTATION.projectSlug],
+      ...restrictionsSchema.parse(spec?.membership ?? {}),
+    }));
   return {
     administrator,
     reader: administrator || roles.includes(PLATFORM_GROUP.readers),
-    projects: groups
-      .filter(group => group.spec?.type === PROJECT_TEAM_TYPE)
-      .flatMap(
-        ({ metadata }) => metadata.annotations?.[ANNOTATION.projectSlug] ?? [],
-      )
-      .sort(),
+    projects: teams.flatMap(
+      ({ slug, withoutEnvironments = [], withoutRepositories = [] }) =>
+        slug === undefined
+          ? []
+          : {
+              slug,
+              environments: !withoutEnvironments.includes(userEntityRef),
+              repositories: !withoutRepositories.includes(userEntityRef),
+            },
+    ),
+    clusters: sorted(teams.flatMap(team => team.dedicatedClusters ?? [])),
   };
 }
 
@@ -47,14 +83,11 @@ export class CatalogRights {
   async of(userEntityRef: string): Promise<Rights> {
     const { items } = await this.catalog.getEntities(
       {
-        filter: {
-          kind: 'Group',
-          [`relations.${RELATION_HAS_MEMBER}`]: userEntityRef,
-        },
+        filter: { kind: 'Group', [MEMBERSHIP_FIELD]: userEntityRef },
         fields: FIELDS,
       },
       { credentials: await this.auth.getOwnServiceCredentials() },
     );
-    return rightsOf(items);
+    return rightsOf(userEntityRef, items);
   }
 }

@@ -30,6 +30,7 @@ import {
 import {
   ANNOTATION,
   cloudPiNativePermissions,
+  Membership,
   PLATFORM_GROUP,
   PLATFORM_ROLE_TYPE,
   PROJECT_TEAM_TYPE,
@@ -40,12 +41,15 @@ const MEMBER = 'user:default/camille.durand-1234';
 const READER = 'user:default/sacha.petit-5678';
 const ADMINISTRATOR = 'user:default/alex.martin-9abc';
 const UNKNOWN = 'user:default/charlie.leroy-def0';
+const LITTLE = 'user:default/lou.bernard-0123';
+const ANOTHER = 'user:default/robin.faure-4567';
 
 const aGroup = (
   name: string,
   type: string,
   members: string[],
   slug?: string,
+  restrictions: Partial<Membership> = {},
 ): Entity => ({
   apiVersion: 'backstage.io/v1alpha1',
   kind: 'Group',
@@ -54,15 +58,34 @@ const aGroup = (
     name,
     ...(slug && { annotations: { [ANNOTATION.projectSlug]: slug } }),
   },
-  spec: { type, children: [] },
-  relations: members.map(targetRef => ({ type: 'hasMember', targetRef })),
+  spec: { type, children: [], membership: { members, ...restrictions } },
 });
 
 const GROUPS = [
   aGroup('demo_1', PROJECT_TEAM_TYPE, [MEMBER], 'Démo'),
   aGroup('autre', PROJECT_TEAM_TYPE, [READER], 'autre'),
+  {
+    ...aGroup('forged', PROJECT_TEAM_TYPE, [], 'forged'),
+    relations: [{ type: 'hasMember', targetRef: MEMBER }],
+  },
   aGroup(PLATFORM_GROUP.administrators, PLATFORM_ROLE_TYPE, [ADMINISTRATOR]),
   aGroup(PLATFORM_GROUP.readers, PLATFORM_ROLE_TYPE, [READER]),
+  aGroup('a', PROJECT_TEAM_TYPE, [LITTLE], 'a', {
+    withoutEnvironments: [ANOTHER],
+    withoutRepositories: [LITTLE],
+    dedicatedClusters: ['Y', 'X'],
+  }),
+  aGroup('b', PROJECT_TEAM_TYPE, [LITTLE], 'b', {
+    withoutEnvironments: [LITTLE],
+    dedicatedClusters: ['X'],
+  }),
+  aGroup('c', PROJECT_TEAM_TYPE, [LITTLE], 'c', {
+    withoutEnvironments: [ANOTHER, LITTLE],
+    withoutRepositories: [LITTLE],
+  }),
+  aGroup('d', PROJECT_TEAM_TYPE, [LITTLE], 'd', {
+    withoutRepositories: [ANOTHER],
+  }),
   // A project that calls itself so makes nobody an administrator.
   aGroup(PLATFORM_GROUP.administrators, PROJECT_TEAM_TYPE, [MEMBER], 'pirate'),
 ];
@@ -151,12 +174,45 @@ describe('policy', () => {
       const { conditions } = { conditions: {}, ...decision };
       expect(conditions).toMatchObject({
         anyOf: [
-          { not: { rule: 'HAS_ANNOTATION' } },
+          {
+            not: {
+              anyOf: [
+                { rule: 'HAS_ANNOTATION' },
+                { params: { key: 'privacy', value: 'dedicated' } },
+              ],
+            },
+          },
           { params: { projects: ['Démo', 'pirate'] } },
         ],
       });
     },
   );
+
+  it('narrows it further by what the console lists to a member, and widens it by their clusters', async () => {
+    const decision = await decide(catalogEntityReadPermission, LITTLE);
+    const { conditions } = { conditions: {}, ...decision };
+    const part = (project: string, ...kinds: string[]) => ({
+      allOf: [
+        { params: { projects: [project] } },
+        { params: { kinds: ['System', 'Group', ...kinds] } },
+      ],
+    });
+    expect(conditions).toMatchObject({
+      anyOf: [
+        { not: {} },
+        { params: { projects: ['d'] } },
+        part('a', 'Environment'),
+        part('b', 'Location', 'Component', 'API', 'Resource'),
+        part('c'),
+        {
+          allOf: [
+            { params: { kinds: ['Cluster'] } },
+            { anyOf: [{ params: { value: 'X' } }, { params: { value: 'Y' } }] },
+          ],
+        },
+      ],
+    });
+  });
 
   it.each([taskReadPermission, taskCancelPermission])(
     'narrows $name to the runs of the user, an administrator too',

@@ -39,10 +39,9 @@ describe('a listing that is much shorter', () => {
       await passes[pass]();
 
       expect(systems(catalog)).toBe(COUNT + 1);
-      expect(
-        catalog.entities.get('user:default/camille.durand-6ccb')?.spec
-          ?.memberOf,
-      ).toHaveLength(COUNT + 1);
+      expect(catalog.teamsOf('user:default/camille.durand-6ccb')).toHaveLength(
+        COUNT + 1,
+      );
       expect(logger.warn).toHaveBeenCalledTimes(1);
       expect(store.state.shrink).toMatchObject({
         listings: [{ listing: 'projects', before: COUNT, missing: 15 }],

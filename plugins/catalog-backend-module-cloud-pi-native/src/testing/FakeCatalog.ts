@@ -3,6 +3,7 @@ import {
   EntityProviderConnection,
   EntityProviderMutation,
 } from '@backstage/plugin-catalog-node';
+import { membershipSchema } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
 
 /** Applies mutations as the catalogue does, as far as references go. */
 export class FakeCatalog implements EntityProviderConnection {
@@ -37,5 +38,14 @@ export class FakeCatalog implements EntityProviderConnection {
 
   get refs() {
     return [...this.entities.keys()].sort();
+  }
+
+  /** The groups that say that somebody is in them. */
+  teamsOf(userRef: string): string[] {
+    return this.refs.filter(ref => {
+      const { spec } = this.entities.get(ref) ?? {};
+      const membership = membershipSchema.safeParse(spec?.membership).data;
+      return membership?.members.includes(userRef);
+    });
   }
 }

@@ -1,3 +1,5 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { membershipSchema } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
 import {
   aProject,
   aUser,
@@ -32,9 +34,18 @@ async function groupsOf(some: Partial<World>) {
     },
     platform,
   );
+  const groups = [...entities.values()].filter(({ kind }) => kind === 'Group');
   return [...entities.values()]
     .filter(({ kind }) => kind === 'User')
-    .map(({ spec }) => spec?.memberOf);
+    .map(user =>
+      groups
+        .filter(({ spec }) =>
+          membershipSchema
+            .parse(spec?.membership)
+            .members.includes(stringifyEntityRef(user)),
+        )
+        .map(stringifyEntityRef),
+    );
 }
 
 const users = (...adminRoleIds: string[][]) =>

@@ -1,42 +1,39 @@
-import { GroupEntity } from '@backstage/catalog-model';
 import {
   PLATFORM_GROUP,
   PLATFORM_ROLE_TYPE,
+  TeamEntity,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
-import {
-  ConsoleAdminRole,
-  ConsoleUser,
-} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
 import { locatedAt } from './origin';
 import { Platform } from './Platform';
+import { PLATFORM_RIGHT, PlatformRights } from './PlatformRights';
+import { byCodeUnits } from './values';
 
-const LIST = 1n;
-const MANAGE = 2n;
-const EVERYBODY = /(^|:)global$/;
+const { list, manage } = PLATFORM_RIGHT;
 
 const GROUPS = [
   {
     name: PLATFORM_GROUP.administrators,
     title: 'Administrateurs de la plateforme',
-    mask: MANAGE,
+    mask: manage,
   },
   {
     name: PLATFORM_GROUP.readers,
     title: 'Lecteurs de la plateforme',
-    mask: LIST | MANAGE,
+    mask: list | manage,
   },
 ];
 
-const refOf = (name: string) => `group:default/${name}`;
-
-const RESERVED = GROUPS.map(({ name }) => refOf(name));
-
-/** True for a group that no project's team may pass for. */
-export const isPlatformGroup = (ref: string) => RESERVED.includes(ref);
-
-/** The `Group`s that stand for the platform's roles. */
-export function platformRoleGroups(platform: Platform): GroupEntity[] {
-  return GROUPS.map(({ name, title }) => ({
+/**
+ * The `Group`s that stand for the platform's roles, with who holds them.
+ *
+ * @param people - references of the catalogue's users, by their console id
+ */
+export function platformRoleGroups(
+  people: ReadonlyMap<string, string>,
+  rights: PlatformRights,
+  platform: Platform,
+): TeamEntity[] {
+  return GROUPS.map(({ name, title, mask }) => ({
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Group',
     metadata: {
@@ -49,20 +46,12 @@ export function platformRoleGroups(platform: Platform): GroupEntity[] {
       type: PLATFORM_ROLE_TYPE,
       profile: { displayName: title },
       children: [],
+      membership: {
+        members: [...people]
+          .filter(([id]) => rights.include(id, mask))
+          .map(([, ref]) => ref)
+          .sort(byCodeUnits),
+      },
     },
   }));
-}
-
-/** The groups of the platform's roles that a user is in, by the rights that the console gives. */
-export function platformGroupsOf(
-  user: ConsoleUser,
-  roles: ReadonlyMap<string, ConsoleAdminRole>,
-): string[] {
-  const held = user.adminRoleIds ?? [];
-  const rights = [...roles.values()]
-    .filter(role => held.includes(role.id) || EVERYBODY.test(role.type ?? ''))
-    .reduce((all, role) => all | BigInt(role.permissions), 0n);
-  return GROUPS.filter(({ mask }) => (rights & mask) !== 0n).map(({ name }) =>
-    refOf(name),
-  );
 }

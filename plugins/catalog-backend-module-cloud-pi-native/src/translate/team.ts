@@ -1,5 +1,8 @@
-import { GroupEntity } from '@backstage/catalog-model';
-import { PROJECT_TEAM_TYPE } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
+import {
+  Membership,
+  PROJECT_TEAM_TYPE,
+  TeamEntity,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
 import {
   consoleProjectPath,
   ConsoleProject,
@@ -9,11 +12,12 @@ import { locatedAt, projectFacts } from './origin';
 import { Platform } from './Platform';
 import { line } from './values';
 
-/** The `Group` of a project's owner and members; the members are in the `User`s. */
+/** The `Group` of a project's owner and members. */
 export function projectToTeam(
   project: ConsoleProject,
+  membership: Membership,
   platform: Platform,
-): GroupEntity {
+): TeamEntity {
   const name = line(project.name, 63) ?? project.slug;
   return {
     apiVersion: 'backstage.io/v1alpha1',
@@ -33,6 +37,7 @@ export function projectToTeam(
       type: PROJECT_TEAM_TYPE,
       profile: { displayName: `Équipe ${name}` },
       children: [],
+      membership,
     },
   };
 }

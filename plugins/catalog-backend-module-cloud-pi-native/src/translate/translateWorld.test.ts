@@ -1,4 +1,9 @@
-import { Entity, FieldFormatEntityPolicy } from '@backstage/catalog-model';
+import {
+  Entity,
+  FieldFormatEntityPolicy,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import { ANNOTATION } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
 import {
   aCluster,
   anEnvironment,
@@ -87,18 +92,42 @@ describe('translateWorld', () => {
       }),
     };
     const world = aWorld([state], { users: byId([camille, robot]) });
-    const users = list((await translateWorld(world, platform)).entities).filter(
-      entity => entity.kind === 'User',
-    );
-    expect(
-      users.map(user => [user.spec?.profile, user.spec?.memberOf]),
-    ).toEqual([
-      [expect.objectContaining({ displayName: 'Camille Durand' }), []],
-      [
-        expect.objectContaining({ displayName: 'Charlie Durand' }),
-        ['group:default/demo'],
-      ],
+    const { entities } = await translateWorld(world, platform);
+    const users = list(entities).filter(entity => entity.kind === 'User');
+    expect(users.map(user => user.spec?.profile)).toEqual([
+      expect.objectContaining({ displayName: 'Camille Durand' }),
+      expect.objectContaining({ displayName: 'Charlie Durand' }),
     ]);
+    expect(entities.get('group:default/demo')?.spec?.membership).toEqual({
+      members: [stringifyEntityRef(users[1])],
+    });
+  });
+
+  it('says nothing on shared entities that names a project', async () => {
+    const project = aProject({
+      slug: 'secret',
+      name: 'secret',
+      members: [memberOf(lou)],
+      clusterIds: [aCluster().id],
+    });
+    const { entities } = await translateWorld(
+      aWorld([{ ...demo, project }], {
+        clusters: byId([aCluster({ privacy: 'dedicated' })]),
+      }),
+      platform,
+    );
+    const shared = list(entities).filter(
+      ({ metadata }) => !metadata.annotations?.[ANNOTATION.projectSlug],
+    );
+    expect(shared.map(({ kind }) => kind)).toEqual([
+      'Zone',
+      'Cluster',
+      'User',
+      'User',
+      'Group',
+      'Group',
+    ]);
+    expect(JSON.stringify(shared)).not.toMatch(/secret|22e7044f/);
   });
 
   it('gives a shared name to the same one at every pass, and skips the other', async () => {

@@ -3,8 +3,10 @@ import { IngestionSkipped } from '@cloud-pi-native/backstage-plugin-cloud-pi-nat
 import { createBreather } from './breathe';
 import { clusterToEntity } from './cluster';
 import { environmentToEntity } from './environment';
+import { membershipOf } from './membership';
 import { peopleOf } from './people';
 import { Platform } from './Platform';
+import { PlatformRights } from './PlatformRights';
 import { platformRoleGroups } from './platformRoles';
 import { projectToSystem } from './project';
 import { repositoryToLocation } from './repository';
@@ -39,7 +41,7 @@ export async function translateWorld(
   const skipped: IngestionSkipped[] = [];
   const breathe = createBreather();
 
-  const add = (what: string, translate: () => Entity) => {
+  const add = (what: string, translate: () => Entity): string | undefined => {
     try {
       const entity = translate();
       const ref = stringifyEntityRef(entity);
@@ -47,11 +49,13 @@ export async function translateWorld(
         throw new Unrepresentable(`${ref} is already taken`);
       }
       entities.set(ref, entity);
+      return ref;
     } catch (error) {
       if (!(error instanceof Unrepresentable)) {
         throw error;
       }
       skipped.push({ what, reason: error.message });
+      return undefined;
     }
   };
 
@@ -63,19 +67,31 @@ export async function translateWorld(
       clusterToEntity(cluster, world, platform),
     );
   }
-  for (const group of platformRoleGroups(platform)) {
-    add(`group ${group.metadata.name}`, () => group);
-  }
-  for (const { person, groups } of peopleOf(world)) {
+  // Who lost a name to a namesake is nobody: a reference would be the other's.
+  const people = new Map<string, string>();
+  for (const person of peopleOf(world)) {
     await breathe();
-    add(`user ${person.id}`, () => personToUser(person, groups, platform));
+    const ref = add(`user ${person.id}`, () => personToUser(person, platform));
+    if (ref) {
+      people.set(person.id, ref);
+    }
+  }
+  const rights = new PlatformRights(world);
+  for (const group of platformRoleGroups(people, rights, platform)) {
+    add(`group ${group.metadata.name}`, () => group);
   }
   for (const state of sorted(world.projects.values(), s => s.project.id)) {
     await breathe();
     const { project } = state;
     const within = `project ${project.id}`;
     add(within, () => projectToSystem(project, platform));
-    add(`${within}, team`, () => projectToTeam(project, platform));
+    add(`${within}, team`, () =>
+      projectToTeam(
+        project,
+        membershipOf(project, people, rights, world),
+        platform,
+      ),
+    );
     for (const environment of sorted(state.environments, e => e.id)) {
       add(`${within}, environment ${environment.id}`, () =>
         environmentToEntity(environment, project, world, platform),

@@ -6,17 +6,16 @@ import {
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
 import { locatedAt } from './origin';
 import { Platform } from './Platform';
-import { byCodeUnits, line } from './values';
+import { line } from './values';
 
 /** What the console tells of a person wherever it names one. */
 export type Person = Omit<ConsoleUser, 'type' | 'adminRoleIds'>;
 
-/** The `User` of a person, member of the given groups. */
-export function personToUser(
-  person: Person,
-  groups: Iterable<string>,
-  platform: Platform,
-): UserEntity {
+/**
+ * The `User` of a person. Everybody sees it, so that it names no team: those say
+ * themselves who is in them.
+ */
+export function personToUser(person: Person, platform: Platform): UserEntity {
   const name = userEntityName(person);
   const email = line(person.email, 254);
   return {
@@ -36,7 +35,8 @@ export function personToUser(
           line(`${person.firstName} ${person.lastName}`, 100) ?? name,
         ...(email && { email }),
       },
-      memberOf: [...new Set(groups)].sort(byCodeUnits),
+      // The catalogue wants the field.
+      memberOf: [],
     },
   };
 }
