@@ -1,4 +1,8 @@
 import {
+  RELATION_HAS_MEMBER,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import {
   ANNOTATION,
   PROJECT_SYSTEM_TYPE,
   RELATION,
@@ -6,6 +10,7 @@ import {
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import {
   ClusterFacts,
+  Person,
   Project,
   ProjectEnvironment,
   RepositoryEntity,
@@ -13,6 +18,7 @@ import {
   clusterSchema,
   environmentSchema,
   parseAll,
+  personSchema,
   projectSchema,
   repositorySchema,
   serviceSchema,
@@ -85,6 +91,32 @@ export async function queryClusterEnvironments(
     limit: 100,
   });
   return { items: parseAll(environmentSchema, items), total: totalItems };
+}
+
+/** The groups that somebody is in, as far as the reader may see them: a person's own page names none. */
+export async function queryTeams(
+  catalog: CatalogApi,
+  userRef: string,
+): Promise<string[]> {
+  const { items } = await catalog.queryEntities({
+    filter: { kind: 'Group', [`relations.${RELATION_HAS_MEMBER}`]: userRef },
+    fields: ['kind', 'metadata.name', 'metadata.namespace'],
+    orderFields: BY_NAME,
+    limit: 200,
+  });
+  return items.map(group => stringifyEntityRef(group));
+}
+
+/** The people behind references; those that the catalogue lacks are left out. */
+export async function queryPeople(
+  catalog: CatalogApi,
+  entityRefs: string[],
+): Promise<Page<Person>> {
+  const { items } = await catalog.getEntitiesByRefs({
+    entityRefs: entityRefs.slice(0, 100),
+    fields: [...METADATA, 'spec.profile'],
+  });
+  return { items: parseAll(personSchema, items), total: entityRefs.length };
 }
 
 /** The projects that one of the owners has. */

@@ -72,6 +72,18 @@ export const clusterSchema = z.object({
 
 export const projectSchema = z.object({ metadata });
 
+export const personSchema = z.object({
+  metadata,
+  spec: z.object({
+    profile: z
+      .object({
+        displayName: z.string().optional(),
+        email: z.string().optional(),
+      })
+      .default({}),
+  }),
+});
+
 /** What stands for a repository: a component, an API or a resource of a project. */
 export const repositorySchema = z.object({
   kind: z.string(),
@@ -83,6 +95,7 @@ export type Service = z.infer<typeof serviceSchema>;
 export type ProjectEnvironment = z.infer<typeof environmentSchema>;
 export type ClusterFacts = z.infer<typeof clusterSchema>;
 export type Project = z.infer<typeof projectSchema>;
+export type Person = z.infer<typeof personSchema>;
 export type RepositoryEntity = z.infer<typeof repositorySchema>;
 
 /** The label shown for an entity. */

@@ -3,22 +3,17 @@ import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { clusterSchema } from '../catalog/schemas';
 import { Facts } from '../components/Facts';
 import { Section } from '../components/Section';
-import { formatResources } from '../components/formats';
-import { useLanguage } from '../components/useLanguage';
 import { cloudPiNativeTranslationRef } from '../translation';
+import { Capacity } from './Capacity';
 import { useParsedEntity } from './useParsedEntity';
 
 /** A cluster: where it is, for whom, for what. */
 export function ClusterCard() {
   const { t } = useTranslationRef(cloudPiNativeTranslationRef);
-  const language = useLanguage();
   const spec = useParsedEntity(clusterSchema)?.spec;
   if (!spec) {
     return null;
   }
-  const { cpu, memory, gpu } = spec.capacity;
-  const isLimited = cpu > 0 || memory > 0 || gpu > 0;
-
   return (
     <Section title={t('cluster.title')}>
       <Facts
@@ -37,12 +32,7 @@ export function ClusterCard() {
           },
           {
             label: t('cluster.capacity'),
-            value: isLimited
-              ? t(
-                  'environment.resources',
-                  formatResources(spec.capacity, language),
-                )
-              : t('cluster.unlimited'),
+            value: <Capacity capacity={spec.capacity} />,
           },
         ]}
       />

@@ -3,12 +3,11 @@ import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   EntityRefLink,
   catalogApiRef,
-  getEntityRelations,
   useEntity,
 } from '@backstage/plugin-catalog-react';
 import { Text } from '@backstage/ui';
 import { useCallback } from 'react';
-import { queryOwnedProjects } from '../catalog/queries';
+import { queryOwnedProjects, queryTeams } from '../catalog/queries';
 import { titleOf } from '../catalog/schemas';
 import { LoadedContent } from '../components/LoadedContent';
 import { Section } from '../components/Section';
@@ -16,22 +15,18 @@ import { useLoaded } from '../components/useLoaded';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { Truncated } from './Truncated';
 
-/** The projects of a team, or of all the teams that a person is in. */
+/** The projects of a team, or of the teams that a person is in and the reader sees. */
 export function OwnedProjectsCard() {
   const { t } = useTranslationRef(cloudPiNativeTranslationRef);
   const catalogApi = useApi(catalogApiRef);
   const { entity } = useEntity();
   const loaded = useLoaded(
-    useCallback(
-      () =>
-        queryOwnedProjects(catalogApi, [
-          stringifyEntityRef(entity),
-          ...getEntityRelations(entity, 'memberOf').map(ref =>
-            stringifyEntityRef(ref),
-          ),
-        ]),
-      [catalogApi, entity],
-    ),
+    useCallback(async () => {
+      const ref = stringifyEntityRef(entity);
+      const teams =
+        entity.kind === 'User' ? await queryTeams(catalogApi, ref) : [];
+      return queryOwnedProjects(catalogApi, [ref, ...teams]);
+    }, [catalogApi, entity]),
   );
 
   return (

@@ -48,9 +48,14 @@ export function ProjectEnvironmentsCard() {
     {
       id: 'zone',
       label: t('environment.zone'),
-      cell: ({ metadata }) => (
-        <Cell>{metadata.annotations[ANNOTATION.zone] ?? '–'}</Cell>
-      ),
+      cell: ({ metadata }) => {
+        const zone = metadata.annotations[ANNOTATION.zone];
+        return (
+          <Cell>
+            {zone ? <EntityRefLink entityRef={`zone:default/${zone}`} /> : '–'}
+          </Cell>
+        );
+      },
     },
     {
       id: 'cluster',

@@ -11,6 +11,16 @@ import { Truncated } from './Truncated';
 import styles from './entities.module.css';
 import { useProjectPage } from './useProjectPage';
 
+const TYPES = [
+  'application',
+  'documentation',
+  'infrastructure',
+  'library',
+  'service',
+  'website',
+  'openapi',
+] as const;
+
 type RepositoryRow = RepositoryEntity & { id: string };
 
 /** What the repositories of a project hold, and why some say nothing of themselves. */
@@ -47,7 +57,12 @@ export function ProjectRepositoriesCard() {
     {
       id: 'type',
       label: t('project.repositories.type'),
-      cell: ({ spec }) => <Cell>{spec.type ?? '–'}</Cell>,
+      cell: ({ spec: { type } }) => {
+        const known = TYPES.find(name => name === type);
+        return (
+          <Cell>{known ? t(`entityTypes.${known}`) : type ?? '–'}</Cell>
+        );
+      },
     },
     {
       id: 'description',

@@ -1,19 +1,60 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink, useEntity } from '@backstage/plugin-catalog-react';
-import { Text } from '@backstage/ui';
+import { Cell, ColumnConfig, Table, Text } from '@backstage/ui';
 import { queryZoneClusters } from '../catalog/queries';
+import { ClusterFacts } from '../catalog/schemas';
 import { LoadedContent } from '../components/LoadedContent';
 import { Section } from '../components/Section';
 import { cloudPiNativeTranslationRef } from '../translation';
+import { Capacity } from './Capacity';
 import { Truncated } from './Truncated';
+import styles from './entities.module.css';
 import { useEntityPage } from './useEntityPage';
 
-/** The clusters of a zone. */
+type ClusterRow = ClusterFacts & { id: string };
+
+/** The clusters of a zone: for whom, for what, how large. */
 export function ZoneCard() {
   const { t } = useTranslationRef(cloudPiNativeTranslationRef);
   const { entity } = useEntity();
   const loaded = useEntityPage(queryZoneClusters, stringifyEntityRef(entity));
+
+  const columns: ColumnConfig<ClusterRow>[] = [
+    {
+      id: 'name',
+      label: t('environment.cluster'),
+      isRowHeader: true,
+      cell: ({ metadata: { namespace, name } }) => (
+        <Cell>
+          <EntityRefLink entityRef={{ kind: 'cluster', namespace, name }} />
+        </Cell>
+      ),
+    },
+    {
+      id: 'privacy',
+      label: t('cluster.privacy'),
+      cell: ({ spec }) => (
+        <Cell>{t(`cluster.privacies.${spec.privacy}`)}</Cell>
+      ),
+    },
+    {
+      id: 'stages',
+      label: t('cluster.stages'),
+      cell: ({ spec }) => (
+        <Cell>{spec.stages.join(', ') || t('cluster.noStage')}</Cell>
+      ),
+    },
+    {
+      id: 'capacity',
+      label: t('cluster.capacity'),
+      cell: ({ spec }) => (
+        <Cell>
+          <Capacity capacity={spec.capacity} />
+        </Cell>
+      ),
+    },
+  ];
 
   return (
     <Section title={t('zone.clusters')}>
@@ -23,20 +64,12 @@ export function ZoneCard() {
             <Text as="p">{t('zone.noCluster')}</Text>
           ) : (
             <>
-              <ul>
-                {items.map(({ metadata, spec }) => (
-                  <li key={metadata.name}>
-                    <EntityRefLink
-                      entityRef={{
-                        kind: 'cluster',
-                        namespace: metadata.namespace,
-                        name: metadata.name,
-                      }}
-                    />
-                    <Text as="p">{`${t(`cluster.privacies.${spec.privacy}`)}, ${spec.stages.join(', ')}`}</Text>
-                  </li>
-                ))}
-              </ul>
+              <Table
+                className={styles.table}
+                columnConfig={columns}
+                data={items.map(item => ({ ...item, id: item.metadata.name }))}
+                pagination={{ type: 'none' }}
+              />
               <Truncated shown={items.length} total={total} />
             </>
           )

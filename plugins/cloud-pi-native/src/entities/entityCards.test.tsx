@@ -93,14 +93,19 @@ const TEAM: Entity = {
   kind: 'Group',
   metadata: { name: 'demo', namespace: 'default' },
   spec: { type: PROJECT_TEAM_TYPE, children: [] },
+  relations: [
+    { type: 'hasMember', targetRef: 'user:default/camille' },
+    { type: 'hasMember', targetRef: 'user:default/left' },
+  ],
 };
 
 const PERSON: Entity = {
   apiVersion: 'backstage.io/v1alpha1',
   kind: 'User',
   metadata: { name: 'camille', namespace: 'default' },
-  spec: {},
-  relations: [{ type: 'memberOf', targetRef: 'group:default/demo' }],
+  spec: {
+    profile: { displayName: 'Camille Durand', email: 'camille@example.test' },
+  },
 };
 
 const ZONE: Entity = {
@@ -132,6 +137,8 @@ function open(entity: Entity) {
       catalogApiMock({
         entities: [
           PROJECT,
+          TEAM,
+          PERSON,
           REPOSITORY,
           CLUSTER,
           OTHER_CLUSTER,
@@ -221,5 +228,16 @@ describe('the overview of', () => {
   ])('a %s leads to its projects', async (_name, entity) => {
     open(entity);
     expect(await screen.findByRole('link', { name: 'demo' })).toBeVisible();
+  });
+
+  it('a team lists its members, those whom the catalogue knows', async () => {
+    open(TEAM);
+    expect(
+      await screen.findByRole('link', { name: 'Camille Durand' }),
+    ).toBeVisible();
+    expect(
+      screen.getByRole('link', { name: 'camille@example.test' }),
+    ).toBeVisible();
+    expect(screen.getByText(/1 .*2/)).toBeVisible();
   });
 });

@@ -114,6 +114,19 @@ export const ownedProjectsCard = EntityCardBlueprint.make({
   },
 });
 
+// Instead of the stock list, which looks for people who name the group.
+export const membersCard = EntityCardBlueprint.make({
+  name: 'members',
+  params: {
+    type: 'content',
+    filter: { kind: 'group' },
+    loader: async () => {
+      const { MembersCard } = await import('./MembersCard');
+      return <MembersCard />;
+    },
+  },
+});
+
 export const zoneCard = EntityCardBlueprint.make({
   name: 'zone',
   params: {
@@ -136,4 +149,5 @@ export const entityCards = [
   clusterEnvironmentsCard,
   zoneCard,
   ownedProjectsCard,
+  membersCard,
 ];

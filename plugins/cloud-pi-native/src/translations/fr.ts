@@ -1,5 +1,6 @@
 import { createTranslationMessages } from '@backstage/frontend-plugin-api';
 import { cloudPiNativeTranslationRef } from '../translation';
+import { entitiesMessages } from './entities.fr';
 import { operationsMessages } from './operations.fr';
 import { pagesMessages } from './pages.fr';
 import { runsMessages } from './runs.fr';
@@ -8,5 +9,10 @@ import { runsMessages } from './runs.fr';
 export default createTranslationMessages({
   ref: cloudPiNativeTranslationRef,
   full: true,
-  messages: { ...pagesMessages, ...runsMessages, ...operationsMessages },
+  messages: {
+    ...pagesMessages,
+    ...entitiesMessages,
+    ...runsMessages,
+    ...operationsMessages,
+  },
 });

@@ -167,4 +167,8 @@ export const pagesMessages = {
     title: 'Projects',
     none: 'No project that you may see.',
   },
+  members: {
+    title: 'Members',
+    none: 'Nobody.',
+  },
 } as const;

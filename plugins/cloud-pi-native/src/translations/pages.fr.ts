@@ -128,4 +128,6 @@ export const pagesMessages = {
   'zone.noCluster': 'La zone n’a pas de cluster.',
   'owned.title': 'Projets',
   'owned.none': 'Aucun projet que vous pouvez voir.',
+  'members.title': 'Membres',
+  'members.none': 'Personne.',
 };
