@@ -136,6 +136,8 @@ describe('RepositoryProcessor', () => {
       throw new Error('502');
     });
     await expect(process()).rejects.toThrow('502');
+    answers(() => ({ text: '<!DOCTYPE html><title>Connexion</title>' }));
+    await expect(process()).rejects.toThrow('no file');
   });
 
   it('uses what it knows of a file that was not modified', async () => {

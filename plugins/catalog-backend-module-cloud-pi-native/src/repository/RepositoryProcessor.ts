@@ -22,6 +22,7 @@ import {
   readCatalogFile,
 } from './catalogFile';
 import { fallbackComponent } from './fallback';
+import { isStrangersAnswer } from './isStrangersAnswer';
 import { OrphanSweep } from './OrphanSweep';
 import { readCapped } from './readCapped';
 import { repositoryFacts } from './RepositoryFacts';
@@ -141,6 +142,9 @@ export class RepositoryProcessor implements CatalogProcessor {
         signal: AbortSignal.timeout(READ_TIMEOUT_MS),
       });
       const text = await readCapped(response, MAX_FILE_BYTES);
+      if (text !== undefined && isStrangersAnswer(text)) {
+        throw new Error(`What answers for GitLab gives no file: ${url}`);
+      }
       return text === undefined
         ? {
             absence: `Le fichier ${CATALOG_FILE} dépasse ${MAX_FILE_BYTES / 1024} Kio.`,
