@@ -38,7 +38,11 @@ export const faultSchema = z.object({
   times: z.number().int().min(1).optional(),
 });
 
-export type Fault = z.infer<typeof faultSchema> & { id: string };
+export type Fault = z.infer<typeof faultSchema> & {
+  id: string;
+  /** How often it struck so far: a test that it never struck proves nothing. */
+  struck: number;
+};
 
 export type RequestFaultKind = (typeof REQUEST_FAULTS)[number];
 
@@ -56,7 +60,7 @@ export class Faults {
   }
 
   add(wanted: z.infer<typeof faultSchema>): Fault {
-    const fault = { ...wanted, id: randomUUID() };
+    const fault = { ...wanted, id: randomUUID(), struck: 0 };
     this.#faults.push(fault);
     return fault;
   }
@@ -91,6 +95,7 @@ export class Faults {
 
   #take(matches: (fault: Fault) => boolean): Fault | undefined {
     const fault = this.#faults.find(matches);
+    if (fault) fault.struck += 1;
     if (fault?.times !== undefined) {
       fault.times -= 1;
       if (fault.times === 0)

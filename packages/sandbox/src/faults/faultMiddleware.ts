@@ -1,6 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { Request, RequestHandler, Response } from 'express';
+import { html, page } from '../web/html';
 import { Faults, RequestFaultKind } from './Faults';
+
+const SIGN_IN = '/connect/keycloak';
 
 /** Lets the request be handled for real, and cuts the connection instead of answering. */
 function loseAnswer(req: Request, res: Response): void {
@@ -30,7 +33,7 @@ const strikes: Record<
     res.status(500).json({ statusCode: 500, message: 'Internal server error' });
   },
   '302': (_req, res) => {
-    res.status(302).set('location', '/connect/keycloak').end();
+    res.status(302).set('location', SIGN_IN).end();
   },
   'fake-401': (_req, res) => {
     res.json({ status: 401, body: { message: 'Not authenticated' } });
@@ -49,13 +52,21 @@ const strikes: Record<
   },
 };
 
+const signIn = page({
+  site: 'Cloud Pi Native',
+  title: 'Connexion',
+  body: html`<p>Connectez-vous pour continuer.</p>`,
+});
+
 /** Applies the faults to everything that comes after it. */
 export const faultMiddleware =
   (faults: Faults): RequestHandler =>
   async (req, res, next) => {
     const fault = faults.strike(req.method, req.originalUrl);
     if (!fault) {
-      next();
+      // As on a platform, who follows a redirect gets a page with status 200.
+      if (req.path === SIGN_IN) res.send(signIn);
+      else next();
       return;
     }
     // A wait must not keep the process of a sandbox that was closed.

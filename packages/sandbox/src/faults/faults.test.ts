@@ -22,6 +22,13 @@ describe('faults on demand', () => {
     expect((await version()).body).toEqual({ version: '9.24.0' });
   });
 
+  it('redirects to a page, as who follows learns', async () => {
+    await add({ kind: '302', path: '/version$' });
+    const followed = await fetch(`${server.baseUrl}/api/v1/version`);
+    expect(followed.status).toBe(200);
+    expect(await followed.text()).toContain('Connexion');
+  });
+
   it('strikes only the method and path it is for', async () => {
     await add({ kind: '500', method: 'post', path: '/api/v1/projects$' });
     expect((await server.call('GET', '/api/v1/projects')).status).toBe(200);
@@ -95,8 +102,13 @@ describe('faults on demand', () => {
   it('lists, removes, and refuses what is no fault', async () => {
     await add({ kind: 'latency', path: '.', delayMs: 1 });
     const list = await server.call('GET', '/__sandbox/faults');
-    expect(list.body).toMatchObject([{ kind: 'latency', delayMs: 1 }]);
+    expect(list.body).toMatchObject([
+      { kind: 'latency', delayMs: 1, struck: 0 },
+    ]);
     expect((await version()).status).toBe(200);
+    expect((await server.call('GET', '/__sandbox/faults')).body).toMatchObject([
+      { struck: 1 },
+    ]);
     expect((await add({ kind: '500', path: '(' })).status).toBe(400);
     expect((await add({ kind: 'explosion', path: '.' })).status).toBe(400);
     await server.call('DELETE', '/__sandbox/faults');
