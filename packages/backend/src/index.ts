@@ -1,7 +1,10 @@
 import { createBackend } from '@backstage/backend-defaults';
+import { cloudPiNativeDatabaseServiceFactory } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
 import { eventsModuleCloudPiNative } from '@cloud-pi-native/backstage-plugin-catalog-backend-module-cloud-pi-native';
 
 const backend = createBackend();
+
+backend.add(cloudPiNativeDatabaseServiceFactory);
 
 backend.add(import('@backstage/plugin-app-backend'));
 

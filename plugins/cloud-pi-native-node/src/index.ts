@@ -21,5 +21,6 @@ export type { RetryPolicy as ConsoleRetryPolicy } from './console/http/retry';
 export type { ConsoleCredentials } from './console/http/transport';
 export * from './console/schemas';
 export * from './contract';
+export * from './database/databaseServiceFactory';
 export * from './delegation';
 export * from './naming';

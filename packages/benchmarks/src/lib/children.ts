@@ -1,0 +1,75 @@
+import { ChildProcess, fork } from 'node:child_process';
+import { createServer } from 'node:net';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const ROOT = resolve(__dirname, '../../../..');
+
+const addressSchema = z.object({ port: z.number() });
+
+/** A port that nothing listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>(done => {
+    server.listen(0, '127.0.0.1', done);
+  });
+  const { port } = addressSchema.parse(server.address());
+  await new Promise(done => {
+    server.close(done);
+  });
+  return port;
+}
+
+/** Starts a TypeScript entry point of the repository in a process of its own. */
+export function startChild(
+  entry: string,
+  args: string[],
+  env: NodeJS.ProcessEnv,
+): ChildProcess {
+  return fork(resolve(ROOT, entry), args, {
+    env: { ...process.env, ...env },
+    execArgv: [
+      '--require',
+      require.resolve('@backstage/cli/config/nodeTransform.cjs'),
+    ],
+    // Standard output is for the figures alone.
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+}
+
+/** Ends a child and waits until it is gone. */
+export async function stopChild(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) {
+    return;
+  }
+  const exited = new Promise(done => {
+    child.once('exit', done);
+  });
+  child.kill('SIGTERM');
+  const late = setTimeout(() => child.kill('SIGKILL'), 10_000);
+  await exited;
+  clearTimeout(late);
+}
+
+export const sleep = (ms: number) =>
+  new Promise<void>(done => {
+    setTimeout(done, ms);
+  });
+
+/** Waits until a URL answers 200. */
+export async function untilOk(
+  url: string,
+  child: ChildProcess,
+  seconds: number,
+): Promise<void> {
+  const end = Date.now() + seconds * 1000;
+  while (Date.now() < end && child.exitCode === null) {
+    try {
+      if ((await fetch(url)).ok) return;
+    } catch {
+      // Not there yet.
+    }
+    await sleep(200);
+  }
+  throw new Error(`${url} did not answer within ${seconds} s`);
+}
