@@ -53,9 +53,16 @@ export function hasGap({ read }: Extent): boolean {
   return WHOLE.some(listing => read[listing] === 0);
 }
 
+const loss = (had = 0, has = 0) => ({
+  before: had,
+  missing: Math.max(0, had - has),
+});
+
 /**
- * How each listing went from one extent to the next. Where the entities of both
- * are known, `removed` says exactly what would go; otherwise counts do.
+ * How each listing went from one extent to the next: what is listed no more, or
+ * what would go, whichever is worse. Somebody whom no listing of users names may
+ * still be shown, as a member of a project. Where the entities of both are
+ * known, `removed` says exactly what would go; otherwise counts do.
  */
 export function listingChanges(
   before: Extent,
@@ -64,18 +71,22 @@ export function listingChanges(
 ): ListingChange[] {
   return LISTINGS.map(listing => {
     const kind = KIND_OF[listing];
-    const [had, has] = kind
-      ? [before.entities[kind] ?? 0, after.entities[kind] ?? 0]
-      : [before.read[listing] ?? 0, after.read[listing] ?? 0];
-    const missing =
-      kind && removed
-        ? removed.filter(entity => entity.kind === kind).length
-        : Math.max(0, had - has);
+    const read = loss(before.read[listing], after.read[listing]);
+    const shown = kind
+      ? loss(before.entities[kind], after.entities[kind])
+      : read;
+    if (kind && removed) {
+      shown.missing = removed.filter(entity => entity.kind === kind).length;
+    }
     const emptied =
       WHOLE.some(whole => whole === listing) &&
-      (before.read[listing] ?? 0) > 0 &&
-      (after.read[listing] ?? 0) === 0;
-    return { listing, before: had, missing, emptied };
+      read.before > 0 &&
+      read.missing === read.before;
+    return {
+      listing,
+      ...(read.missing > shown.missing ? read : shown),
+      emptied,
+    };
   });
 }
 
