@@ -11,6 +11,11 @@ export interface Config {
        * @visibility secret
        */
       token: string;
+      /**
+       * Name that this token has in the console, where the account has several:
+       * the portal then knows when it expires.
+       */
+      tokenName?: string;
       /** Paths of the console's API, by resource, where an installation serves others. */
       paths?: {
         version?: string;
@@ -26,6 +31,7 @@ export interface Config {
         users?: string;
         adminRoles?: string;
         logs?: string;
+        tokens?: string;
       };
       timeouts?: {
         /** @default 15 */

@@ -33,6 +33,15 @@ describe('readCloudPiNativeConfig', () => {
     expect(config.tools).toEqual({});
   });
 
+  it('tells the name of the token, and not the token', () => {
+    const config = read({
+      console: { ...console, tokenName: 'portail' },
+      gitlab,
+    });
+    expect(config.console.tokenName).toBe('portail');
+    expect(JSON.stringify(config)).not.toContain(console.token);
+  });
+
   it('takes numbers from environment variables', () => {
     expect(
       read({ console: { ...console, concurrency: '3' }, gitlab }).console

@@ -42,6 +42,7 @@ export const consoleConfigSchema = z.object({
       users: apiPath.default('/api/v1/users'),
       adminRoles: apiPath.default('/api/v1/admin/roles'),
       logs: apiPath.default('/api/v1/logs'),
+      tokens: apiPath.default('/api/v1/user/tokens'),
     })
     .prefault({}),
   timeouts: z
@@ -58,6 +59,7 @@ const toolSchema = z.object({ baseUrl: webAddress });
 const cloudPiNativeSchema = z.object({
   console: consoleConfigSchema.extend({
     token: z.string().regex(/^[\x21-\x7e]+$/, 'must be a token without spaces'),
+    tokenName: z.string().min(1).optional(),
   }),
   gitlab: z.object({
     baseUrl: webAddress,
@@ -92,7 +94,10 @@ export type ConsolePaths = ConsoleConfig['paths'];
  * @public
  */
 export interface CloudPiNativeConfig {
-  console: ConsoleConfig;
+  console: ConsoleConfig & {
+    /** Name that the portal's own token has in the console, where it is told. */
+    tokenName?: string;
+  };
   gitlab: { baseUrl: string; projectsRootDir: string };
   /** Only the tools that are configured. */
   tools: Partial<

@@ -2,8 +2,12 @@ import clusters from '../contract/__fixtures__/clusters.json';
 import environments from '../contract/__fixtures__/environments.json';
 import logs from '../contract/__fixtures__/logs.json';
 import projects from '../contract/__fixtures__/projects.json';
+import members from '../contract/__fixtures__/members.json';
 import repositories from '../contract/__fixtures__/repositories.json';
+import roles from '../contract/__fixtures__/roles.json';
+import stageEnvironments from '../contract/__fixtures__/stageEnvironments.json';
 import stages from '../contract/__fixtures__/stages.json';
+import tokens from '../contract/__fixtures__/tokens.json';
 import adminRoles from '../contract/__fixtures__/adminRoles.json';
 import users from '../contract/__fixtures__/users.json';
 import version from '../contract/__fixtures__/version.json';
@@ -99,6 +103,15 @@ export async function startFakeConsole(
         ? createProject(body.name)
         : createChild(path, body);
     }
+    if (/\/stages\/.*\/environments$/.test(path)) {
+      return { json: stageEnvironments };
+    }
+    if (path.endsWith('/members')) {
+      return { json: members };
+    }
+    if (/\/projects\/.*\/roles$/.test(path)) {
+      return { json: roles };
+    }
     if (path.endsWith('/environments')) {
       return { json: children.get(path) ?? environments };
     }
@@ -114,6 +127,7 @@ export async function startFakeConsole(
       users,
       'admin/roles': adminRoles,
       logs,
+      'user/tokens': tokens,
     };
     return { json: lists[path.replace('/api/v1/', '')] };
   }

@@ -3,9 +3,13 @@ import {
   ConsoleCluster,
   ConsoleEnvironment,
   ConsoleLog,
+  ConsoleMember,
   ConsoleProject,
   ConsoleRepository,
+  ConsoleRole,
   ConsoleStage,
+  ConsoleStageEnvironment,
+  ConsoleToken,
   ConsoleUser,
   ConsoleZone,
 } from './schemas';
@@ -103,11 +107,28 @@ export interface ConsoleApi {
     input: CreateRepositoryInput,
     options?: ConsoleCallOptions,
   ): Promise<ConsoleRepository>;
+  /** The members of a project; its owner is none of them. */
+  listMembers(
+    project: string,
+    options?: ConsoleCallOptions,
+  ): Promise<ConsoleMember[]>;
+  /** The roles of a project. */
+  listRoles(
+    project: string,
+    options?: ConsoleCallOptions,
+  ): Promise<ConsoleRole[]>;
   listClusters(options?: ConsoleCallOptions): Promise<ConsoleCluster[]>;
   listZones(options?: ConsoleCallOptions): Promise<ConsoleZone[]>;
   listStages(options?: ConsoleCallOptions): Promise<ConsoleStage[]>;
+  /** The environments of a stage, whichever project they belong to. */
+  listStageEnvironments(
+    stageId: string,
+    options?: ConsoleCallOptions,
+  ): Promise<ConsoleStageEnvironment[]>;
   listUsers(options?: ConsoleCallOptions): Promise<ConsoleUser[]>;
   listAdminRoles(options?: ConsoleCallOptions): Promise<ConsoleAdminRole[]>;
+  /** The personal access tokens of the account, without their values. */
+  listPersonalTokens(options?: ConsoleCallOptions): Promise<ConsoleToken[]>;
   listProjectLogs(
     projectId: string,
     limit: number,

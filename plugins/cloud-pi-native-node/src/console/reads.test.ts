@@ -49,6 +49,48 @@ describe('reads', () => {
     );
   });
 
+  it('lists the environments of a stage and the people of a project by its slug', async () => {
+    const { client, requests } = await clientOf({ json: [] });
+    await client.listStageEnvironments('s1');
+    await client.listMembers('mer-sauvegarde');
+    await client.listRoles('mer-sauvegarde');
+    expect(requests.map(({ path }) => path)).toEqual([
+      '/api/v1/stages/s1/environments',
+      '/api/v1/projects/mer-sauvegarde/members',
+      '/api/v1/projects/mer-sauvegarde/roles',
+    ]);
+  });
+
+  it('lists the tokens of the account, whatever a console leaves out, and never a value', async () => {
+    const { client, requests } = await clientOf({
+      json: [
+        {
+          name: 'portail',
+          status: 'active',
+          lastUse: null,
+          expirationDate: '2027-01-05T00:00:00.000Z',
+          password: 'x',
+        },
+        { name: 'poste' },
+      ],
+    });
+    await expect(client.listPersonalTokens()).resolves.toEqual([
+      {
+        name: 'portail',
+        status: 'active',
+        lastUse: undefined,
+        expirationDate: '2027-01-05T00:00:00.000Z',
+      },
+      {
+        name: 'poste',
+        status: 'active',
+        lastUse: undefined,
+        expirationDate: undefined,
+      },
+    ]);
+    expect(requests[0].path).toBe('/api/v1/user/tokens');
+  });
+
   it('stops reading an answer that is too long', async () => {
     const { client } = await clientOf(
       { json: ['x'.repeat(5000)] },

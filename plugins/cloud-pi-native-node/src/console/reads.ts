@@ -8,9 +8,13 @@ import {
   consoleClusterSchema,
   consoleEnvironmentSchema,
   consoleLogSchema,
+  consoleMemberSchema,
   consoleProjectSchema,
   consoleRepositorySchema,
+  consoleRoleSchema,
+  consoleStageEnvironmentSchema,
   consoleStageSchema,
+  consoleTokenSchema,
   consoleUserSchema,
   consoleZoneSchema,
 } from './schemas';
@@ -26,12 +30,12 @@ export function createReads(send: Transport, paths: ConsolePaths): Reads {
     path: string,
     item: S,
     signal?: AbortSignal,
-    projectId?: string,
+    params: Record<string, string> = {},
   ) =>
     send({
       method: 'GET',
       path,
-      params: projectId === undefined ? {} : { projectId },
+      params,
       schema: z.array(item),
       signal,
     });
@@ -74,19 +78,43 @@ export function createReads(send: Transport, paths: ConsolePaths): Reads {
       }
     },
     listEnvironments: (project, { signal } = {}) =>
-      list(paths.environments, consoleEnvironmentSchema, signal, project),
+      list(paths.environments, consoleEnvironmentSchema, signal, {
+        projectId: project,
+      }),
     listRepositories: (project, { signal } = {}) =>
-      list(paths.repositories, consoleRepositorySchema, signal, project),
+      list(paths.repositories, consoleRepositorySchema, signal, {
+        projectId: project,
+      }),
+    listMembers: (project, { signal } = {}) =>
+      list(
+        `${paths.projects}/:projectId/members`,
+        consoleMemberSchema,
+        signal,
+        { projectId: project },
+      ),
+    listRoles: (project, { signal } = {}) =>
+      list(`${paths.projects}/:projectId/roles`, consoleRoleSchema, signal, {
+        projectId: project,
+      }),
     listClusters: ({ signal } = {}) =>
       list(paths.clusters, consoleClusterSchema, signal),
     listZones: ({ signal } = {}) =>
       list(paths.zones, consoleZoneSchema, signal),
     listStages: ({ signal } = {}) =>
       list(paths.stages, consoleStageSchema, signal),
+    listStageEnvironments: (stageId, { signal } = {}) =>
+      list(
+        `${paths.stages}/:stageId/environments`,
+        consoleStageEnvironmentSchema,
+        signal,
+        { stageId },
+      ),
     listUsers: ({ signal } = {}) =>
       list(paths.users, consoleUserSchema, signal),
     listAdminRoles: ({ signal } = {}) =>
       list(paths.adminRoles, consoleAdminRoleSchema, signal),
+    listPersonalTokens: ({ signal } = {}) =>
+      list(paths.tokens, consoleTokenSchema, signal),
     listProjectLogs: async (projectId, limit, { signal } = {}) => {
       const page = await send({
         method: 'GET',

@@ -130,6 +130,25 @@ export const consoleStageSchema = z.object({
   clusterIds: z.array(z.string()),
 });
 
+/** Environment as a stage lists it: all that the console tells of it to an account without a part in its project. @public */
+export const consoleStageEnvironmentSchema = z.object({
+  /** Slug of its project. */
+  project: z.string(),
+  name: z.string(),
+  /** Label of its cluster. */
+  cluster: z.string(),
+  /** E-mail address of the project's owner. */
+  owner: nullish(z.string()),
+});
+
+/** Personal access token of the account, as listed: its value is never told. @public */
+export const consoleTokenSchema = z.object({
+  name: z.string(),
+  status: z.string().default('active'),
+  lastUse: nullish(instant),
+  expirationDate: nullish(instant),
+});
+
 /** Entry of the audit log, without its arguments, which can carry secrets. @public */
 export const consoleLogSchema = z.object({
   id: z.string(),
@@ -165,5 +184,11 @@ export type ConsoleCluster = z.infer<typeof consoleClusterSchema>;
 export type ConsoleZone = z.infer<typeof consoleZoneSchema>;
 /** See {@link consoleStageSchema}. @public */
 export type ConsoleStage = z.infer<typeof consoleStageSchema>;
+/** See {@link consoleStageEnvironmentSchema}. @public */
+export type ConsoleStageEnvironment = z.infer<
+  typeof consoleStageEnvironmentSchema
+>;
+/** See {@link consoleTokenSchema}. @public */
+export type ConsoleToken = z.infer<typeof consoleTokenSchema>;
 /** See {@link consoleLogSchema}. @public */
 export type ConsoleLog = z.infer<typeof consoleLogSchema>;

@@ -5,9 +5,13 @@ import {
   consoleClusterSchema,
   consoleEnvironmentSchema,
   consoleLogSchema,
+  consoleMemberSchema,
   consoleProjectSchema,
   consoleRepositorySchema,
+  consoleRoleSchema,
+  consoleStageEnvironmentSchema,
   consoleStageSchema,
+  consoleTokenSchema,
   consoleUserSchema,
   consoleZoneSchema,
 } from '../console/schemas';
@@ -63,6 +67,23 @@ function listOfProject(
         }
       }
       throw new Skip(`none of ${projects.length} projects has ${path}`);
+    },
+  };
+}
+
+function peopleOfProject(
+  path: 'members' | 'roles',
+  item: z.ZodType,
+): ContractCheck {
+  return {
+    name: `${path} by slug`,
+    async run(context) {
+      const { slug } = await firstProject(context);
+      const answer = await context.probe({
+        path: `${context.paths.projects}/:projectId/${path}`,
+        params: { projectId: slug },
+      });
+      return success(answer, 200, z.array(item));
     },
   };
 }
@@ -140,6 +161,8 @@ export const readChecks: ContractCheck[] = [
     consoleRepositorySchema,
     'slug',
   ),
+  peopleOfProject('members', consoleMemberSchema),
+  peopleOfProject('roles', consoleRoleSchema),
   list('clusters', 'clusters', consoleClusterSchema),
   {
     name: 'clusters without credentials',
@@ -151,8 +174,24 @@ export const readChecks: ContractCheck[] = [
   },
   list('zones', 'zones', consoleZoneSchema),
   list('stages', 'stages', consoleStageSchema),
+  {
+    name: 'environments of a stage',
+    async run({ paths, probe }) {
+      const { json } = await probe({ path: paths.stages });
+      const [stage] = z.array(consoleStageSchema).safeParse(json).data ?? [];
+      if (!stage) {
+        throw new Skip('there is no stage');
+      }
+      const answer = await probe({
+        path: `${paths.stages}/:stageId/environments`,
+        params: { stageId: stage.id },
+      });
+      return success(answer, 200, z.array(consoleStageEnvironmentSchema));
+    },
+  },
   list('users', 'users', consoleUserSchema),
   list('platform roles', 'adminRoles', consoleAdminRoleSchema),
+  list('own tokens', 'tokens', consoleTokenSchema),
   {
     name: 'log of a project, without arguments',
     async run(context) {

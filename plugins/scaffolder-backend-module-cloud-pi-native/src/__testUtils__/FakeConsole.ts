@@ -179,11 +179,15 @@ export class FakeConsole {
             isPrivate: input.isPrivate,
           }),
         ),
+      listMembers: () => call('listMembers', () => []),
+      listRoles: () => call('listRoles', () => []),
       listClusters: () => call('listClusters', () => this.clusters),
       listZones: () => call('listZones', () => []),
       listStages: () => call('listStages', () => this.stages),
+      listStageEnvironments: () => call('listStageEnvironments', () => []),
       listUsers: () => call('listUsers', () => [ME]),
       listAdminRoles: () => call('listAdminRoles', () => []),
+      listPersonalTokens: () => call('listPersonalTokens', () => []),
       listProjectLogs: () => call('listProjectLogs', () => this.logs),
     };
   };
