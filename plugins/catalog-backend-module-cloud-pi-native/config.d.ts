@@ -4,6 +4,12 @@ export interface Config {
   cloudPiNative: {
     catalog?: {
       /**
+       * What the portal's console account may read: everything, by the right
+       * `MANAGE`, or what the rights let it that every user has by default.
+       * @default full
+       */
+      access?: 'full' | 'limited';
+      /**
        * When the whole console is read; every 30 minutes unless told. A run
        * refreshes its own project at once.
        */

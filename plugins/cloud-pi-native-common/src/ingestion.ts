@@ -76,6 +76,26 @@ export type IngestionRefusedClaims = z.infer<
   typeof ingestionRefusedClaimsSchema
 >;
 
+/**
+ * How much the portal's console account may read. With `limited` access no
+ * project is known that has no environment, unless it was known before or the
+ * account is one of its members.
+ *
+ * @public
+ */
+export const ingestionAccessSchema = z.object({
+  mode: z.enum(['full', 'limited']),
+  /** Whether the console lists its users; otherwise people are known by their projects, and platform roles are not known. */
+  users: z.boolean(),
+  /** Whether every cluster is listed; otherwise dedicated ones are not, nor the environments on them. */
+  clusters: z.boolean(),
+  /** Projects whose owner the console does not tell. */
+  unknownOwners: z.number(),
+});
+
+/** See {@link ingestionAccessSchema}. @public */
+export type IngestionAccess = z.infer<typeof ingestionAccessSchema>;
+
 /** Answer of `GET` on {@link INGESTION_PATH}. @public */
 export const ingestionStateSchema = z.object({
   /** The last of each kind; absent before the first one. */
@@ -101,9 +121,11 @@ export const ingestionStateSchema = z.object({
       approved: z.boolean(),
     })
     .optional(),
-  /** When the portal's own console token expires, where the console tells. */
+  /** Absent before the first pass. */
+  access: ingestionAccessSchema.optional(),
   /** Whether the server that answers is reading the console. */
   running: z.boolean(),
+  /** When the portal's own console token expires, where the console tells. */
   consoleTokenExpiresAt: z.string().optional(),
   webhookLastSeenAt: z.string().optional(),
 });

@@ -9,7 +9,11 @@ import { MemoryStore } from '../testing/MemoryStore';
 /** A provider that is connected to a catalogue and a console in memory, and did nothing yet. */
 export async function connectProvider(
   console: FakeConsole,
-  { catalog = new FakeCatalog(), store = new MemoryStore() } = {},
+  {
+    access = 'full',
+    catalog = new FakeCatalog(),
+    store = new MemoryStore(),
+  } = {},
 ) {
   const logger = mockServices.logger.mock();
   logger.child.mockReturnValue(logger);
@@ -21,7 +25,11 @@ export async function connectProvider(
     logger,
     metrics: () => {},
     scheduler,
-    settings: readSettings(mockServices.rootConfig()),
+    settings: readSettings(
+      mockServices.rootConfig({
+        data: { cloudPiNative: { catalog: { access } } },
+      }),
+    ),
     store,
   });
   await provider.connect(catalog);

@@ -25,7 +25,7 @@ export function createIngestionControl(options: {
   const { logger, provider, settings, store } = options;
   return {
     async state() {
-      const [{ extent, ...state }, refusedClaims] = await Promise.all([
+      const [{ extent, unlisted, ...state }, refusedClaims] = await Promise.all([
         store.read(),
         store.refusedClaims(),
       ]);

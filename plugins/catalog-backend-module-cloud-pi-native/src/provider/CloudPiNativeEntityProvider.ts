@@ -18,10 +18,12 @@ import { ShrinkGuard } from '../guard/ShrinkGuard';
 import { PROVIDER_NAME } from '../origin';
 import { StateStore } from '../state/persisted';
 import { Ingestion } from './Ingestion';
+import { createReader } from './createReader';
 import { Journal } from './Journal';
 import { PassMetrics } from './metrics';
 import { SerialQueue } from './SerialQueue';
 import { Settings } from './settings';
+import { TokenExpiry } from './tokenExpiry';
 
 const FIRST_RETRY_MS = 1000;
 const LAST_RETRY_MS = 30_000;
@@ -55,6 +57,7 @@ export class CloudPiNativeEntityProvider implements EntityProvider {
   private readonly pending = new Set<string>();
   private readonly ingestion: Ingestion;
   private readonly journal: Journal;
+  private readonly tokenExpiry: TokenExpiry;
   private readonly events: EventsService;
   private readonly fullRunner: SchedulerServiceTaskRunner;
   private readonly pollRunner: SchedulerServiceTaskRunner;
@@ -67,11 +70,17 @@ export class CloudPiNativeEntityProvider implements EntityProvider {
     const { console, metrics, scheduler, settings, store } = deps;
     this.fullRunner = scheduler.createScheduledTaskRunner(settings.full);
     this.pollRunner = scheduler.createScheduledTaskRunner(settings.poll);
-    this.logger = deps.logger.child({ target: PROVIDER_NAME });
-    const { logger } = this;
+    const portal = console.asPortal();
+    const logger = deps.logger.child({ target: PROVIDER_NAME });
+    const reading = { console: portal, logger, store };
+    this.logger = logger;
+    this.tokenExpiry = new TokenExpiry(
+      reading,
+      console.config.console.tokenName,
+    );
     this.journal = new Journal(store, metrics, logger);
     this.ingestion = new Ingestion({
-      console: console.asPortal(),
+      reader: createReader(settings.access, reading),
       platform: console.config,
       store,
       guard: new ShrinkGuard(store, settings.limits, logger),
@@ -107,11 +116,15 @@ export class CloudPiNativeEntityProvider implements EntityProvider {
 
   /** Reads the whole console now; false where that failed. */
   refresh(signal?: AbortSignal): Promise<boolean> {
-    return this.pass(() =>
-      this.journal.write('full', () =>
+    return this.pass(async () => {
+      const done = await this.journal.write('full', () =>
         this.ingestion.fullPass(this.connected(), true, signal),
-      ),
-    );
+      );
+      if (done) {
+        await this.tokenExpiry.note(signal);
+      }
+      return done;
+    });
   }
 
   private async poll(signal: AbortSignal): Promise<void> {

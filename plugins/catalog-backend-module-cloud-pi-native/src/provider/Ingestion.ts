@@ -4,10 +4,7 @@ import {
   DeferredEntity,
   EntityProviderConnection,
 } from '@backstage/plugin-catalog-node';
-import {
-  ConsoleApi,
-  isArchived,
-} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
+import { IngestionAccess } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
 import {
   extentOf,
   hasGap,
@@ -15,6 +12,7 @@ import {
   listingChanges,
 } from '../guard/listings';
 import { ShrinkGuard } from '../guard/ShrinkGuard';
+import { ListingChange } from '../guard/shrinks';
 import { PROVIDER_NAME } from '../origin';
 import { StateStore } from '../state/persisted';
 import { Platform } from '../translate/Platform';
@@ -22,19 +20,19 @@ import { repositoryRefreshKey } from '../translate/repository';
 import { Translation, translateWorld } from '../translate/translateWorld';
 import { World } from '../translate/World';
 import { Changes, changesBetween } from './changes';
-import {
-  ProjectCache,
-  Reading,
-  readMoved,
-  readProjectContent,
-  readWorld,
-} from './readWorld';
+import { nothingMayGo, sawMore, unlistedOf } from './access';
+import { limitsOnce } from './limitsOnce';
 import { skippedOnce } from './skippedOnce';
+import { Reading, WorldReader } from './WorldReader';
 
 /** The last world that the catalogue was told of, and what it became. */
 interface Applied {
   world: World;
   entities: ReadonlyMap<string, Entity>;
+  /** How much could be read when this world was. */
+  access: IngestionAccess;
+  /** True while the shrink guard keeps in it what the console no longer lists. */
+  held: boolean;
 }
 
 /** What a pass did. */
@@ -46,7 +44,7 @@ export interface PassResult {
 }
 
 interface Dependencies {
-  console: ConsoleApi;
+  reader: WorldReader;
   platform: Platform;
   store: StateStore;
   guard: ShrinkGuard;
@@ -80,12 +78,13 @@ const NOTHING: PassResult = {
  * never disagree on a name. One at a time: the caller sees to it.
  */
 export class Ingestion {
-  private readonly cache: ProjectCache = new Map();
   private readonly reportSkipped: (translation: Translation) => void;
+  private readonly reportLimits: (access: IngestionAccess) => void;
   private applied?: Applied;
 
   constructor(private readonly deps: Dependencies) {
     this.reportSkipped = skippedOnce(deps.logger);
+    this.reportLimits = limitsOnce(deps.logger);
   }
 
   /** True once the catalogue was told of a world: from then on only changes count. */
@@ -99,7 +98,8 @@ export class Ingestion {
     again: boolean,
     signal?: AbortSignal,
   ): Promise<PassResult> {
-    const reading = await readWorld({ ...this.reader(), signal }, again);
+    const { reader } = this.deps;
+    const reading = await reader.readAll(again, this.applied?.world, signal);
     return this.take(connection, reading, true);
   }
 
@@ -111,10 +111,12 @@ export class Ingestion {
     if (!this.applied) {
       return this.fullPass(connection, false, signal);
     }
-    const reading = await readMoved(
-      { ...this.reader(), signal },
-      this.applied.world,
-    );
+    const { reader } = this.deps;
+    const { held, world } = this.applied;
+    // Only every listing tells whether what is held recovered.
+    const reading = held
+      ? await reader.readAll(false, world, signal)
+      : await reader.readMoved(world, signal);
     if (!reading) {
       await this.deps.guard.believes([]);
       return NOTHING;
@@ -130,61 +132,56 @@ export class Ingestion {
     if (!this.applied) {
       await this.fullPass(connection, false);
     }
-    const { console, platform } = this.deps;
-    const { world } = this.applied ?? {};
-    const project = await console.getProject(key);
-    if (!world || !project) {
+    const { applied } = this;
+    if (!applied) {
       return undefined;
     }
-    const projects = new Map(world.projects);
-    let repositories: string[] = [];
-    if (isArchived(project)) {
-      projects.delete(project.id);
-      this.cache.delete(project.id);
-    } else {
-      const state = await readProjectContent(console, project);
-      projects.set(project.id, state);
-      this.cache.set(project.id, { state, updatedAt: project.updatedAt });
-      repositories = state.repositories.map(repository =>
-        repositoryRefreshKey(project, repository, platform),
-      );
+    const { platform, reader } = this.deps;
+    const reading = await reader.readProject(key, applied.world);
+    if (!reading) {
+      return undefined;
     }
-    const next = { ...world, projects };
-    const translation = await this.translate(next);
-    const changes = await this.compare(translation);
-    await this.apply(connection, next, translation, changes, false);
-    await connection.refresh({ keys: repositories });
+    const { project, repositories, world } = reading;
+    const { entities } = await this.translate(world);
+    const changes = await this.compare(entities);
+    await this.apply(connection, { ...applied, world, entities }, changes);
+    await connection.refresh({
+      keys: repositories.map(repository =>
+        repositoryRefreshKey(project, repository, platform),
+      ),
+    });
     const changed = changes.added.length + changes.removed.length;
     return `Refreshed project ${project.id}: ${changed} entities changed, ${repositories.length} repositories read again`;
-  }
-
-  private reader() {
-    const { console, logger } = this.deps;
-    return { console, logger, cache: this.cache };
   }
 
   /** Tells the catalogue of a reading, or of what may be believed of it. */
   private async take(
     connection: EntityProviderConnection,
-    { world, complete, projectsRead }: Reading,
+    reading: Reading,
     everything: boolean,
   ): Promise<PassResult> {
+    const { access, complete, projectsRead, world } = reading;
+    this.reportLimits(access);
     const translation = await this.translate(world);
-    const changes = await this.compare(translation);
-    const believed = await this.believes(world, translation, changes);
+    const { entities, skipped } = translation;
+    const changes = await this.compare(entities);
+    const believed = await this.believes(reading, entities, changes);
     if (!believed) {
+      await this.deps.store.update(state => ({ ...state, access }));
       const written = await this.keep(connection, world);
       return { outcome: 'held', projectsRead, written, removed: 0 };
     }
-    const extent = extentOf(world, translation.entities);
+    const extent = { ...extentOf(world, entities), access };
     const { extent: known } = await this.deps.store.read();
     const trusted = complete && (known !== undefined || !hasGap(extent));
     const full = everything && trusted;
-    await this.apply(connection, world, translation, changes, full);
+    const next = { world, entities, access, held: false };
+    await this.apply(connection, next, changes, full);
     await this.deps.store.update(state => ({
       ...state,
-      skipped: translation.skipped,
-      ...(trusted && { extent }),
+      access,
+      skipped,
+      ...(trusted && { extent, unlisted: unlistedOf(world) }),
     }));
     if (full) {
       await this.deps.store.keepClaimsOf(repositoriesOf(translation));
@@ -198,19 +195,23 @@ export class Ingestion {
   }
 
   private async believes(
-    world: World,
-    { entities }: Translation,
+    { access, world }: Reading,
+    entities: ReadonlyMap<string, Entity>,
     { removed }: Changes,
   ): Promise<boolean> {
     const { applied, deps } = this;
     const after = extentOf(world, entities);
+    const judge = (changes: ListingChange[], before?: IngestionAccess) =>
+      deps.guard.believes(
+        sawMore(before, access) ? nothingMayGo(changes) : changes,
+      );
     if (applied) {
       const before = extentOf(applied.world, applied.entities);
       const gone = removed.flatMap(ref => applied.entities.get(ref) ?? []);
-      return deps.guard.believes(listingChanges(before, after, gone));
+      return judge(listingChanges(before, after, gone), applied.access);
     }
     const { extent } = await deps.store.read();
-    return !extent || deps.guard.believes(listingChanges(extent, after));
+    return !extent || judge(listingChanges(extent, after), extent.access);
   }
 
   /** Adds what is new in a reading that is too short. Without an earlier world, nothing can be told apart from it. */
@@ -218,24 +219,16 @@ export class Ingestion {
     connection: EntityProviderConnection,
     world: World,
   ): Promise<number> {
-    if (!this.applied) {
+    const { applied } = this;
+    if (!applied) {
       return 0;
     }
-    const kept = keepMissing(this.applied.world, world);
+    const kept = keepMissing(applied.world, world);
     const translation = await this.translate(kept);
-    const { added } = await this.compare(translation);
-    const entities = new Map([
-      ...this.applied.entities,
-      ...translation.entities,
-    ]);
-    const changes = { added, removed: [] };
-    await this.apply(
-      connection,
-      kept,
-      { ...translation, entities },
-      changes,
-      false,
-    );
+    const { added } = await this.compare(translation.entities);
+    const entities = new Map([...applied.entities, ...translation.entities]);
+    const next = { ...applied, world: kept, entities, held: true };
+    await this.apply(connection, next, { added, removed: [] });
     return added.length;
   }
 
@@ -245,21 +238,20 @@ export class Ingestion {
     return translation;
   }
 
-  private compare({ entities }: Translation): Promise<Changes> {
+  private compare(entities: ReadonlyMap<string, Entity>): Promise<Changes> {
     return changesBetween(this.applied?.entities ?? new Map(), entities);
   }
 
   private async apply(
     connection: EntityProviderConnection,
-    world: World,
-    { entities }: Translation,
+    next: Applied,
     { added, removed }: Changes,
-    full: boolean,
+    full = false,
   ): Promise<void> {
     if (full) {
       await connection.applyMutation({
         type: 'full',
-        entities: [...entities.values()].map(deferred),
+        entities: [...next.entities.values()].map(deferred),
       });
     } else if (added.length || removed.length) {
       await connection.applyMutation({
@@ -268,6 +260,6 @@ export class Ingestion {
         removed: removed.map(entityRef => ({ entityRef })),
       });
     }
-    this.applied = { world, entities };
+    this.applied = next;
   }
 }

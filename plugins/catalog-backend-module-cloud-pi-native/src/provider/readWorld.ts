@@ -1,5 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
+import { IngestionAccess } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
 import {
   ConsoleApi,
   ConsoleProject,
@@ -7,16 +8,9 @@ import {
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
 import { isDeepStrictEqual } from 'node:util';
 import { createBreather } from '../translate/breathe';
+import { Inventory } from '../translate/Inventory';
 import { ProjectState, World } from '../translate/World';
-
-/** What one pass read. */
-export interface Reading {
-  world: World;
-  /** False where something could not be read: what is missing may still exist. */
-  complete: boolean;
-  /** Projects whose environments and repositories were read. */
-  projectsRead: number;
-}
+import { needing, Reading } from './WorldReader';
 
 /** What a project held when its `updatedAt` was this. */
 export interface CachedProject {
@@ -26,6 +20,17 @@ export interface CachedProject {
 
 export type ProjectCache = Map<string, CachedProject>;
 
+/** How much an account reads that may list everything. */
+const FULL_ACCESS: IngestionAccess = {
+  mode: 'full',
+  users: true,
+  clusters: true,
+  unknownOwners: 0,
+};
+
+const INSTEAD =
+  ' Donnez-le à ce compte, ou configurez cloudPiNative.catalog.access: limited.';
+
 interface Options {
   console: ConsoleApi;
   cache: ProjectCache;
@@ -33,7 +38,8 @@ interface Options {
   signal?: AbortSignal;
 }
 
-const byId = <T extends { id: string }>(items: T[]) =>
+/** Things of the console, by id. */
+export const byId = <T extends { id: string }>(items: T[]) =>
   new Map(items.map(item => [item.id, item]));
 
 /** Reads what a project holds; the client bounds the concurrency. */
@@ -51,11 +57,25 @@ export async function readProjectContent(
 
 async function readPeopleAndProjects({ console, signal }: Options) {
   const [listed, users, adminRoles] = await Promise.all([
-    console.listProjects(
-      { filter: 'all', statusNotIn: ['archived'] },
-      { signal },
+    needing(
+      {
+        what: 'la liste de tous les projets',
+        right: 'MANAGE',
+        otherwise: INSTEAD,
+      },
+      console.listProjects(
+        { filter: 'all', statusNotIn: ['archived'] },
+        { signal },
+      ),
     ),
-    console.listUsers({ signal }),
+    needing(
+      {
+        what: 'la liste des utilisateurs',
+        right: 'MANAGE_USERS ou MANAGE',
+        otherwise: INSTEAD,
+      },
+      console.listUsers({ signal }),
+    ),
     console.listAdminRoles({ signal }),
   ]);
   return {
@@ -65,7 +85,11 @@ async function readPeopleAndProjects({ console, signal }: Options) {
   };
 }
 
-async function readInventory({ console, signal }: Options) {
+/** Reads what projects share. */
+export async function readInventory({
+  console,
+  signal,
+}: Pick<Options, 'console' | 'signal'>): Promise<Inventory> {
   const [clusters, zones, stages] = await Promise.all([
     console.listClusters({ signal }),
     console.listZones({ signal }),
@@ -75,7 +99,7 @@ async function readInventory({ console, signal }: Options) {
 }
 
 /** What each project holds: read where `mustRead` says so, or else as cached. */
-async function readContents(
+export async function readContents(
   { console, cache, logger, signal }: Options,
   live: ConsoleProject[],
   mustRead: (project: ConsoleProject) => boolean,
@@ -111,7 +135,8 @@ async function readContents(
   return { projects, complete, projectsRead };
 }
 
-const movedSince = (cache: ProjectCache) => (project: ConsoleProject) =>
+/** Which projects moved since they were read. */
+export const movedSince = (cache: ProjectCache) => (project: ConsoleProject) =>
   cache.get(project.id)?.updatedAt !== project.updatedAt;
 
 /**
@@ -134,7 +159,8 @@ export async function readWorld(
     live,
     project => again || moved(project),
   );
-  return { world: { ...people, ...inventory, projects }, ...rest };
+  const world = { ...people, ...inventory, projects };
+  return { world, access: FULL_ACCESS, ...rest };
 }
 
 /**
@@ -166,11 +192,13 @@ export async function readMoved(
   const { projects, ...rest } = await readContents(options, live, moved);
   return {
     world: { ...known, ...inventory, users, adminRoles, projects },
+    access: FULL_ACCESS,
     ...rest,
   };
 }
 
-async function sameItems(
+/** True where two lists hold the same. */
+export async function sameItems(
   some: ReadonlyMap<string, unknown>,
   others: ReadonlyMap<string, unknown>,
 ): Promise<boolean> {

@@ -5,6 +5,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
 import { durationToMilliseconds } from '@backstage/types';
+import { IngestionAccess } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
 import { z } from 'zod';
 import { ShrinkLimits } from '../guard/shrinks';
 
@@ -13,6 +14,8 @@ export interface Settings {
   full: SchedulerServiceTaskScheduleDefinition;
   poll: SchedulerServiceTaskScheduleDefinition;
   limits: ShrinkLimits;
+  /** What the portal's console account may read. */
+  access: IngestionAccess['mode'];
 }
 
 const TIMEOUT = { minutes: 5 };
@@ -20,6 +23,7 @@ const DEFAULT_FULL = { frequency: { minutes: 30 }, timeout: { minutes: 15 } };
 
 const amount = z.coerce.number().positive().optional();
 const settingsSchema = z.object({
+  access: z.enum(['full', 'limited']).default('full'),
   poll: z
     .strictObject({ hours: amount, minutes: amount, seconds: amount })
     .refine(duration => durationToMilliseconds(duration) >= 1000, {
@@ -52,6 +56,7 @@ export function readSettings(config: RootConfigService): Settings {
       : DEFAULT_FULL,
     poll: { frequency: parsed.data.poll, timeout: TIMEOUT },
     limits: parsed.data.shrinkGuard,
+    access: parsed.data.access,
   };
 }
 

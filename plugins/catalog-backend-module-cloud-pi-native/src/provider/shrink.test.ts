@@ -71,6 +71,17 @@ describe('a listing that is much shorter', () => {
     expect(systems(catalog)).toBe(COUNT);
   });
 
+  it('is held through polls, which do not read it', async () => {
+    const { console, fullPass, poll, store } = await start();
+    console.clusters = [];
+    await fullPass();
+    await poll();
+    await poll();
+    expect(store.state.shrink?.listings).toEqual([
+      { listing: 'clusters', before: 1, missing: 1 },
+    ]);
+  });
+
   it('is accepted once an operator says so, and not a shorter one yet', async () => {
     const { catalog, console, fullPass, store } = await start();
     console.projects = projects.slice(0, 10);

@@ -19,6 +19,7 @@ describe.each(databases.eachSupportedId())('IngestionStore on %s', id => {
     await store.update(state => ({
       ...state,
       skipped: [{ what: 'zone x', reason: 'y' }],
+      consoleTokenExpiresAt: '2027-01-01T00:00:00.000Z',
     }));
     await Promise.all([
       store.webhookSeen(new Date(0)),
@@ -38,6 +39,8 @@ describe.each(databases.eachSupportedId())('IngestionStore on %s', id => {
     expect(await restarted.read()).toEqual({
       skipped: [{ what: 'zone x', reason: 'y' }],
       extent: { read: { projects: 2 }, entities: { System: 2 } },
+      unlisted: [],
+      consoleTokenExpiresAt: '2027-01-01T00:00:00.000Z',
       webhookLastSeenAt: '1970-01-01T00:00:00.000Z',
     });
     expect(await restarted.refusedClaims()).toEqual([

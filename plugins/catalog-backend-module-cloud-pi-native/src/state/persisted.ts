@@ -1,5 +1,6 @@
 import {
   INGESTION_LISTINGS,
+  ingestionAccessSchema,
   ingestionPassSchema,
   ingestionShrinkSchema,
   ingestionSkippedSchema,
@@ -16,8 +17,14 @@ export const persistedSchema = z.object({
     .object({
       read: z.partialRecord(z.enum(INGESTION_LISTINGS), z.number()),
       entities: z.record(z.string(), z.number()),
+      /** Absent in what was kept before there was a choice: everything was read. */
+      access: ingestionAccessSchema.optional(),
     })
     .optional(),
+  /** Of the last reading, believed or not. */
+  access: ingestionAccessSchema.optional(),
+  /** Projects that no listing names to an account with limited access. */
+  unlisted: z.array(z.object({ id: z.string(), slug: z.string() })).default([]),
   skipped: z.array(ingestionSkippedSchema).default([]),
   shrink: z
     .object({
@@ -26,6 +33,7 @@ export const persistedSchema = z.object({
       approved: z.boolean(),
     })
     .optional(),
+  consoleTokenExpiresAt: z.string().optional(),
   webhookLastSeenAt: z.string().optional(),
 });
 
