@@ -172,6 +172,47 @@ describe('operationsPage', () => {
     expect(within(alerts[0]).getByText(title)).toBeVisible();
   });
 
+  it('does not warn of a token that lasts, and tells when it expires', async () => {
+    open(
+      state({
+        shrink: undefined,
+        consoleTokenExpiresAt: '2099-12-31T12:00:00Z',
+      }),
+    );
+    expect(
+      await screen.findByText('The portal’s console token expires'),
+    ).toBeVisible();
+    expect(screen.getByText(/2099/)).toBeVisible();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('says what limited access leaves unknown', async () => {
+    const access = {
+      mode: 'limited' as const,
+      users: false,
+      clusters: true,
+      unknownOwners: 1234,
+    };
+    open(state({ access }));
+    const notice = await screen.findByText(
+      /administrators and readers of the platform are not known/,
+    );
+    expect(notice).toHaveTextContent('does not tell: 1,234.');
+    expect(notice).not.toHaveTextContent('dedicated clusters');
+  });
+
+  it('says nothing of an access that is full', async () => {
+    const access = {
+      mode: 'full' as const,
+      users: true,
+      clusters: true,
+      unknownOwners: 0,
+    };
+    open(state({ access }));
+    expect(await screen.findByText('its slug is taken')).toBeVisible();
+    expect(screen.queryByText(/limited access/)).not.toBeInTheDocument();
+  });
+
   it('is for operators', async () => {
     const { asked } = open(() => new Response('{}', { status: 403 }));
     expect(await screen.findByText('This page is for operators')).toBeVisible();

@@ -13,6 +13,7 @@ import { Section } from '../components/Section';
 import { formatInstant } from '../components/formats';
 import { useLanguage } from '../components/useLanguage';
 import { cloudPiNativeTranslationRef } from '../translation';
+import { AccessNotice } from './AccessNotice';
 import { FORBIDDEN } from './IngestionClient';
 import { PassesSection } from './PassesSection';
 import { RefusedSection, SkippedSection } from './LeftOut';
@@ -50,6 +51,7 @@ export function OperationsPage() {
             ) : (
               <>
                 <Text as="p">{t('operations.introduction')}</Text>
+                <AccessNotice access={state.access} />
                 <TokenNotice expiresAt={state.consoleTokenExpiresAt} />
                 {state.shrink && (
                   <ShrinkNotice

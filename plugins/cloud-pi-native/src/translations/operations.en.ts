@@ -30,6 +30,17 @@ export const operationsMessages = {
       approved: 'The removal is allowed',
       approvedDescription: 'The next pass applies it.',
     },
+    access: {
+      title: 'The portal reads the console with limited access',
+      description:
+        'Its account may not list every project: those without an environment are not shown unless they were known before, nor the description and status of those of which it is no member.',
+      noUsers:
+        'It may not list users: administrators and readers of the platform are not known, and other people only by their projects.',
+      noDedicatedClusters:
+        'It may not list every cluster: dedicated clusters are not shown, nor the environments on them.',
+      unknownOwners:
+        'Projects whose owner the console does not tell: {{owners}}.',
+    },
     token: {
       label: 'The portal’s console token expires',
       soon: 'The portal’s console token expires soon',

@@ -25,6 +25,15 @@ export const operationsMessages = {
   'operations.shrink.no': 'Tout garder',
   'operations.shrink.approved': 'La suppression est autorisée',
   'operations.shrink.approvedDescription': 'La prochaine passe l’applique.',
+  'operations.access.title': 'Le portail lit la console avec un accès limité',
+  'operations.access.description':
+    'Son compte ne peut pas lister tous les projets : ceux qui n’ont pas d’environnement ne sont pas montrés, sauf s’ils étaient déjà connus, ni la description et l’état de ceux dont il n’est pas membre.',
+  'operations.access.noUsers':
+    'Il ne peut pas lister les utilisateurs : les administrateurs et les lecteurs de la plateforme ne sont pas connus, et les autres personnes ne le sont que par leurs projets.',
+  'operations.access.noDedicatedClusters':
+    'Il ne peut pas lister tous les clusters : les clusters dédiés ne sont pas montrés, ni les environnements qui s’y trouvent.',
+  'operations.access.unknownOwners':
+    'Projets dont la console n’indique pas le propriétaire : {{owners}}.',
   'operations.token.label': 'Expiration du jeton de console du portail',
   'operations.token.soon': 'Le jeton de console du portail expire bientôt',
   'operations.token.expired': 'Le jeton de console du portail a expiré',
