@@ -185,6 +185,50 @@ describe('rights', () => {
     expect((await server.call(method, path, { as, body })).status).toBe(status);
   });
 
+  // What the portal reads with an account that has no more than everybody's rights.
+  it.each<[string, number]>([
+    ['/api/v1/projects?filter=all', 403],
+    ['/api/v1/users', 403],
+    ['/api/v1/projects/semaphores', 403],
+    ['/api/v1/projects/nowhere', 404],
+    ['/api/v1/projects?filter=member', 200],
+    [`/api/v1/stages/${stageId('prod')}/environments`, 200],
+    ['/api/v2/projects/semaphores/environments', 200],
+    ['/api/v2/projects/semaphores/repositories', 200],
+    ['/api/v1/projects/semaphores/members', 200],
+    ['/api/v1/projects/semaphores/roles', 200],
+    ['/api/v2/projects/nowhere/environments', 404],
+    ['/api/v1/admin/roles', 200],
+    ['/api/v1/user/tokens', 200],
+  ])('everybody: %s', async (path, status) => {
+    expect((await server.call('GET', path, { as: 'lou' })).status).toBe(status);
+  });
+
+  it.each([
+    `/api/v1/stages/${stageId('prod')}/environments`,
+    '/api/v2/projects/semaphores/environments',
+    '/api/v2/projects/semaphores/repositories',
+    '/api/v1/projects/semaphores/members',
+    '/api/v1/projects/semaphores/roles',
+  ])('nobody, where the role of everybody gives none: %s', async path => {
+    server.world.change(state => {
+      state.adminRoles = state.adminRoles.filter(
+        role => role.type !== 'global',
+      );
+    });
+    expect((await server.call('GET', path, { as: 'lou' })).status).toBe(403);
+    const own = '/api/v2/projects/littoral/environments';
+    expect((await server.call('GET', own, { as: 'lou' })).status).toBe(200);
+  });
+
+  it('counts the use of a token in the listing that it asks for', async () => {
+    const { body } = await server.call('GET', '/api/v1/user/tokens', {
+      as: 'camille',
+    });
+    const used = body.filter((one: { lastUse: unknown }) => one.lastUse);
+    expect(used).toHaveLength(1);
+  });
+
   it('shows dedicated clusters only to who has them, or lists them all', async () => {
     const labels = async (as: Caller) =>
       (await server.call('GET', '/api/v1/clusters', { as })).body.map(
