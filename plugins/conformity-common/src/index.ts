@@ -1,0 +1,13 @@
+/**
+ * What the platform asks of an application: the rules' texts, the requirements
+ * of the technical framework, and the shape of results.
+ *
+ * @packageDocumentation
+ */
+export * from './finding';
+export * from './requirement';
+export { requirements } from './requirements';
+export * from './rule';
+export * from './rules';
+export * from './scoring';
+export * from './vocabulary';

@@ -1,0 +1,3 @@
+import { RuleDescription } from '../../rule';
+
+export const dockerDescriptions: readonly RuleDescription[] = [];

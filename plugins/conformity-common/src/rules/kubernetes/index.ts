@@ -1,0 +1,5 @@
+import { RuleDescription } from '../../rule';
+import { labels } from './labels';
+
+export const kubernetesDescriptions: readonly RuleDescription[] = [labels];
+export { labels };

@@ -1,0 +1,3 @@
+import { RuleDescription } from '../../rule';
+
+export const operationsDescriptions: readonly RuleDescription[] = [];

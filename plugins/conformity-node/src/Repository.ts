@@ -1,0 +1,76 @@
+import { Pipeline } from './ci/Pipeline';
+import { readPipeline } from './ci/readPipeline';
+import { DockerFile, readDockerfiles } from './docker/readDockerfiles';
+import { collectManifests, HelmOutput } from './manifests/collect';
+import { Manifest, Manifests } from './manifests/Manifest';
+import { Workload, workloadOf } from './manifests/workloads';
+import { YamlFiles } from './parse/YamlFiles';
+import { Snapshot } from './snapshot/Snapshot';
+
+const lazily = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+/** A repository as rules see it: each reading is done once, when first asked for. */
+export class Repository {
+  readonly yaml: YamlFiles;
+  private readonly readManifests: () => Manifests;
+  private readonly readWorkloads: () => readonly Workload[];
+  private readonly readImages: () => readonly DockerFile[];
+  private readonly readCi: () => Pipeline | undefined;
+
+  /** @param helm - what Helm made of the charts, where there is Helm */
+  constructor(
+    readonly snapshot: Snapshot,
+    helm?: HelmOutput,
+  ) {
+    this.yaml = new YamlFiles(snapshot);
+    this.readManifests = lazily(() =>
+      collectManifests(snapshot, this.yaml, helm),
+    );
+    this.readWorkloads = lazily(() =>
+      this.manifests.all.flatMap(manifest => workloadOf(manifest) ?? []),
+    );
+    this.readImages = lazily(() => readDockerfiles(snapshot));
+    this.readCi = lazily(() => readPipeline(snapshot, this.yaml));
+  }
+
+  get manifests(): Manifests {
+    return this.readManifests();
+  }
+
+  /** Manifests of some kinds. */
+  ofKind(...kinds: string[]): Manifest[] {
+    return this.manifests.all.filter(({ kind }) => kinds.includes(kind));
+  }
+
+  get workloads(): readonly Workload[] {
+    return this.readWorkloads();
+  }
+
+  get dockerfiles(): readonly DockerFile[] {
+    return this.readImages();
+  }
+
+  /** Undefined where the repository has no pipeline. */
+  get pipeline(): Pipeline | undefined {
+    return this.readCi();
+  }
+
+  has(path: string): boolean {
+    return this.snapshot.files.has(path);
+  }
+
+  text(path: string): string | undefined {
+    return this.snapshot.files.get(path)?.text;
+  }
+
+  /** Paths that match, in the order of the repository. */
+  paths(pattern: RegExp): string[] {
+    return [...this.snapshot.files.keys()].filter(path => pattern.test(path));
+  }
+}

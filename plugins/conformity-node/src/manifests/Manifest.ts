@@ -1,0 +1,36 @@
+import { Confidence } from '@cloud-pi-native/backstage-plugin-conformity-common';
+import { Pointer } from '../parse/positions';
+import { YamlMap } from '../parse/yaml';
+
+/** A Kubernetes object that the repository declares. */
+export interface Manifest {
+  /** File that it comes from: for a chart, the template. */
+  file: string;
+  /** Document of the file; of what was made of a template, for a chart. */
+  document: number;
+  kind: string;
+  apiVersion: string;
+  name?: string;
+  object: YamlMap;
+  origin: 'plain' | 'kustomize' | 'helm';
+  confidence: Confidence;
+  /** Environment whose values a chart was read with. */
+  environment?: string;
+}
+
+/** A place in a manifest. */
+export interface Place {
+  manifest: Manifest;
+  path: Pointer['path'];
+}
+
+/** Manifests of a repository, and what was not read. */
+export interface Manifests {
+  all: readonly Manifest[];
+  charts: 'rendered' | 'read' | 'none';
+  /** Charts and kustomizations that could not be read. */
+  unread: readonly {
+    file: string;
+    reason: { fr: string; en: string };
+  }[];
+}

@@ -1,0 +1,3 @@
+import { Rule } from '../../Rule';
+
+export const ciRules: readonly Rule[] = [];

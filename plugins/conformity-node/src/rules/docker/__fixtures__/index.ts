@@ -1,0 +1,3 @@
+import { FixturesByRule } from '../../../__testUtils__/fixtures';
+
+export const dockerFixtures: FixturesByRule = {};

@@ -1,0 +1,3 @@
+import { Rule } from '../../Rule';
+
+export const operationsRules: readonly Rule[] = [];

@@ -1,0 +1,81 @@
+import { Localized } from '@cloud-pi-native/backstage-plugin-conformity-common';
+import {
+  DEFAULT_LIMITS,
+  PlatformFacts,
+  Snapshot,
+  SnapshotFile,
+  SnapshotLimits,
+} from './Snapshot';
+
+/** A file as a reader of repositories hands it over. */
+export interface RawFile {
+  path: string;
+  kind: 'file' | 'symlink';
+  /** Absent for a link, and for a file whose `size` alone was read. */
+  content?: Uint8Array;
+  size?: number;
+}
+
+const tooMany = (files: number): Localized => ({
+  fr: `Le dépôt a plus de ${files} fichiers : les suivants n’ont pas été lus.`,
+  en: `The repository has more than ${files} files: the others were not read.`,
+});
+
+const tooMuch = (bytes: number): Localized => ({
+  fr: `Le dépôt dépasse ${bytes / 1024 / 1024} Mio : la suite n’a pas été lue.`,
+  en: `The repository exceeds ${bytes / 1024 / 1024} MiB: the rest was not read.`,
+});
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+function textOf(content: Uint8Array): string | undefined {
+  if (content.subarray(0, 8000).includes(0)) {
+    return undefined;
+  }
+  try {
+    return decoder.decode(content);
+  } catch {
+    return undefined;
+  }
+}
+
+/** True for a path that stays in the repository. */
+export const isSafePath = (path: string): boolean =>
+  path !== '' &&
+  !path.startsWith('/') &&
+  !/[\0\\]/.test(path) &&
+  !path.split('/').some(part => part === '..' || part === '.' || part === '');
+
+/**
+ * The snapshot of a repository. Nothing that its files hold makes it fail: what
+ * is not read is said in `limits`, or shows in a file without text.
+ */
+export function buildSnapshot(
+  raw: Iterable<RawFile>,
+  platform: PlatformFacts = {},
+  limits: SnapshotLimits = DEFAULT_LIMITS,
+): Snapshot {
+  const files = new Map<string, SnapshotFile>();
+  const said: Localized[] = [];
+  let total = 0;
+  for (const { path, kind, content, size = content?.length ?? 0 } of raw) {
+    if (!isSafePath(path)) {
+      continue;
+    }
+    if (files.size >= limits.files) {
+      said.push(tooMany(limits.files));
+      break;
+    }
+    total += content?.length ?? 0;
+    if (total > limits.totalBytes) {
+      said.push(tooMuch(limits.totalBytes));
+      break;
+    }
+    const text =
+      kind === 'file' && content && content.length <= limits.fileBytes
+        ? textOf(content)
+        : undefined;
+    files.set(path, { path, kind, size, text });
+  }
+  return { files, platform, limits: said };
+}
