@@ -1,20 +1,14 @@
-import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
-import catalogPlugin from '@backstage/plugin-catalog-backend';
-import scaffolderEntityModel from '@backstage/plugin-catalog-backend-module-scaffolder-entity-model';
-import eventsPlugin from '@backstage/plugin-events-backend';
-import { eventsServiceFactory } from '@backstage/plugin-events-node';
-import catalogModuleCloudPiNative, {
-  eventsModuleCloudPiNative,
-} from '@cloud-pi-native/backstage-plugin-catalog-backend-module-cloud-pi-native';
-// The sandbox is a program: its main module starts one.
-// eslint-disable-next-line @backstage/no-forbidden-package-imports
-import { startSandbox } from 'sandbox/src/startSandbox';
+import { TestDatabases } from '@backstage/backend-test-utils';
 import { z } from 'zod';
+import { PluginDatabases } from './__testUtils__/PluginDatabases';
+import { startSandbox } from './__testUtils__/sandbox';
+import { SandboxDriver } from './__testUtils__/SandboxDriver';
+import { startCatalog } from './__testUtils__/startCatalog';
+import { until } from './__testUtils__/until';
 
 jest.setTimeout(120_000);
 
 const SECRET = 'a-secret-of-the-webhooks';
-const GROUP = 'forge-mi/projects';
 const entitySchema = z.looseObject({
   spec: z.looseObject({ definition: z.string().optional() }),
 });
@@ -30,21 +24,9 @@ spec:
   definition: { $text: ./openapi.yaml }
 `;
 
-async function until<T>(probe: () => Promise<T | undefined>): Promise<T> {
-  const deadline = Date.now() + 30_000;
-  for (;;) {
-    const found = await probe();
-    if (found !== undefined) {
-      return found;
-    }
-    if (Date.now() > deadline) {
-      throw new Error(`Not reached: ${probe}`);
-    }
-    await new Promise(resolve => setTimeout(resolve, 200));
-  }
-}
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
-describe('a push to GitLab', () => {
+describe.each(databases.eachSupportedId())('a push to GitLab, on %s', id => {
   const stops: (() => Promise<unknown>)[] = [];
   afterEach(async () => {
     jest.restoreAllMocks();
@@ -56,78 +38,21 @@ describe('a push to GitLab', () => {
   it('shows in the catalogue long before the next reading', async () => {
     const sandbox = await startSandbox({ port: 0, writeDelayMs: 0 });
     stops.push(() => sandbox.close());
-    const { host } = new URL(sandbox.url);
-    const backend = await startTestBackend({
-      features: [
-        catalogPlugin,
-        scaffolderEntityModel,
-        catalogModuleCloudPiNative,
-        eventsPlugin,
-        eventsServiceFactory,
-        eventsModuleCloudPiNative,
-        mockServices.rootConfig.factory({
-          data: {
-            catalog: {
-              processingInterval: { hours: 1 },
-              rules: [{ allow: ['Component', 'API', 'Resource'] }],
-            },
-            // How long a subscription holds its connection, and so the end.
-            events: { notifyTimeoutMs: 500 },
-            integrations: {
-              gitlab: [
-                {
-                  host,
-                  baseUrl: sandbox.url,
-                  apiBaseUrl: `${sandbox.url}/api/v4`,
-                  token: 'sandbox-gitlab-token',
-                },
-              ],
-            },
-            cloudPiNative: {
-              console: {
-                baseUrl: sandbox.url,
-                token: 'sandbox-portal-console-token-not-for-production1',
-              },
-              gitlab: { baseUrl: sandbox.url, projectsRootDir: GROUP },
-              catalog: {
-                schedule: { frequency: { hours: 1 }, timeout: { minutes: 5 } },
-                webhookSecret: SECRET,
-              },
-            },
-          },
-        }),
-      ],
+    const platform = new SandboxDriver(sandbox.url);
+    const catalog = await startCatalog({
+      sandboxUrl: sandbox.url,
+      databases: new PluginDatabases(databases, id),
+      catalog: { webhookSecret: SECRET },
     });
-    stops.push(() => backend.stop());
-    const portal = `http://localhost:${backend.server.port()}`;
-    const forge = async (path: string, body: object) => {
-      const response = await fetch(`${sandbox.url}/api/v4/${path}`, {
-        method: 'POST',
-        headers: {
-          'PRIVATE-TOKEN': 'sandbox-gitlab-token',
-          'Content-Type': 'application/json',
-        },
-        body: JSON.stringify(body),
-      });
-      expect(response.status).toBe(201);
-    };
-    const push = (action: string, files: Record<string, string>) =>
-      forge(
-        `projects/${encodeURIComponent(`${GROUP}/navires-1/maquette`)}/repository/commits`,
-        {
-          branch: 'main',
-          commit_message: 'Décrire le dépôt',
-          actions: Object.entries(files).map(([file_path, content]) => ({
-            action,
-            file_path,
-            content,
-          })),
-        },
-      );
+    stops.push(() => catalog.stop());
+    const push = (
+      action: 'create' | 'update' | 'delete',
+      files: Record<string, string>,
+    ) => platform.commit('navires-1/maquette', action, files);
     const get = async (kindAndName: string) => {
       const [kind, name] = kindAndName.split(':');
       const response = await fetch(
-        `${portal}/api/catalog/entities/by-name/${kind}/default/${name}`,
+        `${catalog.url}/api/catalog/entities/by-name/${kind}/default/${name}`,
       );
       return response.ok
         ? entitySchema.parse(await response.json())
@@ -145,11 +70,9 @@ describe('a push to GitLab', () => {
     };
     const gone = async (name: string) => ((await get(name)) ? undefined : true);
 
+    await catalog.fullPass();
     await until(() => get('component:navires-1.maquette'));
-    await forge(`groups/${encodeURIComponent(GROUP)}/hooks`, {
-      url: `${portal}/api/events/http/gitlab`,
-      token: SECRET,
-    });
+    await platform.addWebhook(`${catalog.url}/api/events/http/gitlab`, SECRET);
 
     await push('create', {
       'catalog-info.yaml': catalogFile('maquette'),
