@@ -2,6 +2,7 @@ import { Pipeline } from './ci/Pipeline';
 import { readPipeline } from './ci/readPipeline';
 import { DockerFile, readDockerfiles } from './docker/readDockerfiles';
 import { collectManifests, HelmOutput } from './manifests/collect';
+import { Chart, findCharts } from './manifests/helm/chart';
 import { Manifest, Manifests } from './manifests/Manifest';
 import { Workload, workloadOf } from './manifests/workloads';
 import { YamlFiles } from './parse/YamlFiles';
@@ -18,6 +19,7 @@ const lazily = <T>(make: () => T): (() => T) => {
 /** A repository as rules see it: each reading is done once, when first asked for. */
 export class Repository {
   readonly yaml: YamlFiles;
+  private readonly readCharts: () => readonly Chart[];
   private readonly readManifests: () => Manifests;
   private readonly readWorkloads: () => readonly Workload[];
   private readonly readImages: () => readonly DockerFile[];
@@ -29,14 +31,20 @@ export class Repository {
     helm?: HelmOutput,
   ) {
     this.yaml = new YamlFiles(snapshot);
+    this.readCharts = lazily(() => findCharts(snapshot));
     this.readManifests = lazily(() =>
-      collectManifests(snapshot, this.yaml, helm),
+      collectManifests(snapshot, this.yaml, helm, this.charts),
     );
     this.readWorkloads = lazily(() =>
       this.manifests.all.flatMap(manifest => workloadOf(manifest) ?? []),
     );
     this.readImages = lazily(() => readDockerfiles(snapshot));
     this.readCi = lazily(() => readPipeline(snapshot, this.yaml));
+  }
+
+  /** Charts that the repository holds, those that others depend on aside. */
+  get charts(): readonly Chart[] {
+    return this.readCharts();
   }
 
   get manifests(): Manifests {

@@ -112,8 +112,8 @@ export function collectManifests(
   snapshot: Snapshot,
   yaml: YamlFiles,
   helm: HelmOutput = new Map(),
+  charts: readonly Chart[] = findCharts(snapshot),
 ): Manifests {
-  const charts = findCharts(snapshot);
   const unread: Manifests['unread'][number][] = [];
   const all: Manifest[] = [];
 

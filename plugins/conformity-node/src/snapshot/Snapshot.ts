@@ -13,6 +13,8 @@ export interface SnapshotFile {
 
 /** What the platform knows of a repository's project; absent parts are not known. */
 export interface PlatformFacts {
+  /** Slug of the project, which its space in Vault and its registry are named by. */
+  slug?: string;
   environments?: readonly {
     name: string;
     /** Name of the console's stage; `prod` alone is production. */
