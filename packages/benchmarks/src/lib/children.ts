@@ -31,6 +31,10 @@ export function startChild(
     execArgv: [
       '--require',
       require.resolve('@backstage/cli/config/nodeTransform.cjs'),
+      // A folder for a CPU profile of each process.
+      ...(process.env.BENCH_CPU_PROFILE
+        ? ['--cpu-prof', '--cpu-prof-dir', process.env.BENCH_CPU_PROFILE]
+        : []),
     ],
     // Standard output is for the figures alone.
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
