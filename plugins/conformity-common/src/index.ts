@@ -4,7 +4,9 @@
  *
  * @packageDocumentation
  */
+export * from './api';
 export * from './finding';
+export * from './permissions';
 export * from './requirement';
 export { requirements } from './requirements';
 export * from './rule';

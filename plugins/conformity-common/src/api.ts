@@ -1,0 +1,194 @@
+import { z } from 'zod';
+import { evaluationSchema, localizedSchema } from './finding';
+import { LEVELS, VERDICTS } from './vocabulary';
+
+const level = z.enum(LEVELS);
+
+/** Instant, ISO 8601. */
+const instant = z.string();
+
+/** How many findings have each verdict. @public */
+export const countsSchema = z.record(z.enum(VERDICTS), z.number());
+
+/** See {@link countsSchema}. @public */
+export type Counts = z.infer<typeof countsSchema>;
+
+/**
+ * A repository at a glance. `level` is absent where not even the first one is
+ * reached; `evaluatedAt`, before the first evaluation.
+ *
+ * @public
+ */
+export const repositorySummarySchema = z.object({
+  /** Slug of its project. */
+  project: z.string(),
+  /** Name in the console. */
+  repository: z.string(),
+  /** Address of the repository in GitLab. */
+  webUrl: z.string(),
+  level: level.optional(),
+  counts: countsSchema.optional(),
+  /** Breaches that the platform would refuse in production, exemptions taken off. */
+  blocking: z.number(),
+  evaluatedAt: instant.optional(),
+  /** Commit that was judged. */
+  commit: z.string().optional(),
+  /** Why the last try told nothing. */
+  problem: localizedSchema.optional(),
+});
+
+/** See {@link repositorySummarySchema}. @public */
+export type RepositorySummary = z.infer<typeof repositorySummarySchema>;
+
+/** A point of the trend. @public */
+export const historyPointSchema = z.object({
+  at: instant,
+  level: level.optional(),
+  breaches: z.number(),
+  commit: z.string().optional(),
+});
+
+/** See {@link historyPointSchema}. @public */
+export type HistoryPoint = z.infer<typeof historyPointSchema>;
+
+/** States of an exemption (dérogation). @public */
+export const EXEMPTION_STATES = [
+  'asked',
+  'granted',
+  'refused',
+  'expired',
+] as const;
+
+/** Leave not to follow a rule, for a time. @public */
+export const exemptionSchema = z.object({
+  id: z.string(),
+  project: z.string(),
+  /** For the whole project where absent. */
+  repository: z.string().optional(),
+  rule: z.string(),
+  reason: z.string(),
+  askedBy: z.string(),
+  askedAt: instant,
+  /** Day after which it ends. */
+  until: instant,
+  state: z.enum(EXEMPTION_STATES),
+  decidedBy: z.string().optional(),
+  decidedAt: instant.optional(),
+  /** What who decided says of it. */
+  decision: z.string().optional(),
+});
+
+/** See {@link exemptionSchema}. @public */
+export type Exemption = z.infer<typeof exemptionSchema>;
+
+const longText = z.string().trim().min(10).max(2000);
+const proofUrl = z.url({ protocol: /^https?$/ }).max(2000);
+
+/** What asks for an exemption. @public */
+export const askExemptionSchema = z.object({
+  repository: z.string().optional(),
+  rule: z.string(),
+  reason: longText,
+  until: z.iso.date(),
+});
+
+/** What decides on one. @public */
+export const decideExemptionSchema = z.object({
+  granted: z.boolean(),
+  decision: longText,
+  /** An earlier end than was asked for. */
+  until: z.iso.date().optional(),
+});
+
+/** Somebody's word that a project meets a requirement that no file can show. @public */
+export const attestationSchema = z.object({
+  id: z.string(),
+  project: z.string(),
+  requirement: z.string(),
+  proof: z.string(),
+  comment: z.string().optional(),
+  author: z.string(),
+  at: instant,
+  until: instant,
+});
+
+/** See {@link attestationSchema}. @public */
+export type Attestation = z.infer<typeof attestationSchema>;
+
+/** What attests a requirement. @public */
+export const attestSchema = z.object({
+  requirement: z.string(),
+  proof: proofUrl,
+  comment: z.string().trim().max(2000).optional(),
+  until: z.iso.date(),
+});
+
+/** `GET /projects/:project/repositories/:repository`. @public */
+export const repositoryConformitySchema = repositorySummarySchema.extend({
+  evaluation: evaluationSchema.optional(),
+  history: z.array(historyPointSchema),
+  exemptions: z.array(exemptionSchema),
+});
+
+/** See {@link repositoryConformitySchema}. @public */
+export type RepositoryConformity = z.infer<typeof repositoryConformitySchema>;
+
+/** `GET /projects/:project`. @public */
+export const projectConformitySchema = z.object({
+  project: z.string(),
+  /** The lowest of its repositories' levels. */
+  level: level.optional(),
+  repositories: z.array(repositorySummarySchema),
+  exemptions: z.array(exemptionSchema),
+  attestations: z.array(attestationSchema),
+  /** What the caller may do here. */
+  may: z.object({ attest: z.boolean(), ask: z.boolean(), decide: z.boolean() }),
+});
+
+/** See {@link projectConformitySchema}. @public */
+export type ProjectConformity = z.infer<typeof projectConformitySchema>;
+
+/** `GET /overview`, for readers of the whole platform. @public */
+export const overviewSchema = z.object({
+  projects: z.array(
+    z.object({
+      project: z.string(),
+      level: level.optional(),
+      repositories: z.number(),
+      breaches: z.number(),
+      blocking: z.number(),
+      evaluatedAt: instant.optional(),
+    }),
+  ),
+  /** Repositories by verdict, for each rule. */
+  rules: z.array(z.object({ rule: z.string(), counts: countsSchema })),
+  /** Projects by what is known of each requirement. */
+  requirements: z.array(
+    z.object({
+      requirement: z.string(),
+      met: z.number(),
+      missed: z.number(),
+      attested: z.number(),
+      unknown: z.number(),
+    }),
+  ),
+  /** Exemptions that wait for a decision. */
+  asked: z.array(exemptionSchema),
+});
+
+/** See {@link overviewSchema}. @public */
+export type Overview = z.infer<typeof overviewSchema>;
+
+/** `GET /mine`: what the caller's projects should mend first. @public */
+export const mineSchema = z.array(
+  z.object({
+    project: z.string(),
+    repository: z.string(),
+    rule: z.string(),
+    /** Refused in production. */
+    blocking: z.boolean(),
+  }),
+);
+
+/** See {@link mineSchema}. @public */
+export type Mine = z.infer<typeof mineSchema>;
