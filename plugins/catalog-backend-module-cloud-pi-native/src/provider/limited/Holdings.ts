@@ -7,6 +7,8 @@ import {
   ConsoleRepository,
   ConsoleRole,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
+import { World } from '../../translate/World';
+import { isShorter } from '../takeBack';
 import { isForbidden, isNotFound, needing } from '../WorldReader';
 import { NO_ENVIRONMENT } from './outlines';
 
@@ -112,6 +114,16 @@ export class Holdings {
   forget(slug: string): void {
     this.cache.delete(slug);
     this.gone.add(slug);
+  }
+
+  /** Has read again what is shorter than what is kept, or all where nothing is. */
+  takeBack(kept?: World): void {
+    for (const [slug, { holding }] of this.cache) {
+      const state = kept?.projects.get(holding.id);
+      if (!kept || (state && isShorter(holding, state))) {
+        this.cache.delete(slug);
+      }
+    }
   }
 
   private async readOne(

@@ -17,6 +17,7 @@ import {
   readProjectContent,
   sameItems,
 } from '../readWorld';
+import { takeBack } from '../takeBack';
 import {
   isForbidden,
   ProjectReading,
@@ -110,6 +111,12 @@ export class LimitedReader implements WorldReader {
     const state = await readProjectContent(console, project);
     this.own.set(project.id, { state, updatedAt: project.updatedAt });
     return this.with(state, known);
+  }
+
+  takeBack(kept?: World): void {
+    const own = [...(kept?.projects ?? [])].filter(([id]) => this.own.has(id));
+    takeBack(this.own, kept && { ...kept, projects: new Map(own) });
+    this.holdings.takeBack(kept);
   }
 
   /** The projects of others: those that are listed, and those that were known before. */

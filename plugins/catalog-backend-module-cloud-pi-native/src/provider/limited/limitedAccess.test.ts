@@ -44,7 +44,7 @@ const repositoryOf = (n: number, projectId: string) =>
   aRepository({ id: id('e', n), projectId });
 
 /** A console with four projects, read by a member of one of them, `demo`, without more rights than everybody has. */
-export async function startLimited(
+async function startLimited(
   prepare: (console: FakeConsole) => void = () => {},
 ) {
   const console = new FakeConsole();
