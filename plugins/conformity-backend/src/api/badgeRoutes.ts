@@ -1,0 +1,44 @@
+import { Router } from 'express';
+import { RepositoryStore } from '../store/RepositoryStore';
+import { Access, requireProject } from './Access';
+import { badgeSvg, badgeToken, isBadgeToken } from './badge';
+
+/** Below the plugin's address: where anybody who has the address sees a badge. */
+export const BADGES_PATH = '/badges';
+
+/** Badges, and for who may see a repository, the address of its badge. */
+export function createBadgeRouter(options: {
+  access: Access;
+  repositories: RepositoryStore;
+  secret: string;
+}): Router {
+  const { access, repositories, secret } = options;
+  const router = Router();
+  router.get(`${BADGES_PATH}/:project/:repository/:token.svg`, (req, res, next) => {
+    const { project = '', repository = '', token = '' } = req.params;
+    const show = async () => {
+      if (!isBadgeToken(secret, project, repository, token)) {
+        res.status(404).end();
+        return;
+      }
+      const stored = await repositories.get({ project, repository });
+      res
+        .type('image/svg+xml')
+        .set('Cache-Control', 'public, max-age=300')
+        .set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'")
+        .send(badgeSvg(stored?.level));
+    };
+    show().catch(next);
+  });
+  router.get('/projects/:project/repositories/:repository/badge', (req, res, next) => {
+    const { project = '', repository = '' } = req.params;
+    const tell = async () => {
+      requireProject(await access.of(req), project);
+      const token = badgeToken(secret, project, repository);
+      const path = [project, repository].map(encodeURIComponent).join('/');
+      res.json({ path: `${BADGES_PATH}/${path}/${token}.svg` });
+    };
+    tell().catch(next);
+  });
+  return router;
+}

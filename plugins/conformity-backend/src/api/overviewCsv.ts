@@ -1,0 +1,77 @@
+import {
+  LEVEL_NAMES,
+  Overview,
+  requirements,
+  rulesById,
+} from '@cloud-pi-native/backstage-plugin-conformity-common';
+import { toCsv } from './csv';
+
+const titleOf = new Map(requirements.map(({ id, title }) => [id, title.fr]));
+
+/** The overview as a table, in French as what is exported is for people. */
+export function overviewCsv(
+  overview: Overview,
+  by: 'projects' | 'rules' | 'requirements',
+): string {
+  switch (by) {
+    case 'rules':
+      return toCsv(
+        [
+          'règle',
+          'intitulé',
+          'conformes',
+          'non conformes',
+          'à regarder',
+          'sans objet',
+          'inconnus',
+        ],
+        overview.rules.map(({ rule, counts }) => [
+          rule,
+          rulesById.get(rule)?.title.fr,
+          counts.conforming,
+          counts['not-conforming'],
+          counts.warning,
+          counts['not-applicable'],
+          counts.unknown,
+        ]),
+      );
+    case 'requirements':
+      return toCsv(
+        [
+          'exigence',
+          'intitulé',
+          'projets conformes',
+          'projets non conformes',
+          'projets attestés',
+          'projets inconnus',
+        ],
+        overview.requirements.map(one => [
+          one.requirement,
+          titleOf.get(one.requirement),
+          one.met,
+          one.missed,
+          one.attested,
+          one.unknown,
+        ]),
+      );
+    default:
+      return toCsv(
+        [
+          'projet',
+          'niveau atteint',
+          'dépôts',
+          'règles non respectées',
+          'bloquants en production',
+          'évalué le',
+        ],
+        overview.projects.map(one => [
+          one.project,
+          one.level ? LEVEL_NAMES[one.level].fr : 'aucun',
+          one.repositories,
+          one.breaches,
+          one.blocking,
+          one.evaluatedAt,
+        ]),
+      );
+  }
+}

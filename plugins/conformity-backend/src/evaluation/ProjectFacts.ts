@@ -1,0 +1,78 @@
+import { ConsoleApi } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
+import { PlatformFacts } from '@cloud-pi-native/backstage-plugin-conformity-node';
+
+const KEPT_MS = 5 * 60_000;
+
+/** Facts that only the console tells: quotas, versions, where sources are. */
+type Told = Pick<PlatformFacts, 'quota' | 'provisioning'> & {
+  /** By name of the repository. */
+  standalone: ReadonlyMap<string, boolean>;
+};
+
+const UNKNOWN: Told = { standalone: new Map() };
+
+/** Asks the console, once for all the repositories of a project. */
+export class ProjectFacts {
+  private readonly kept = new Map<string, { at: number; told: Promise<Told> }>();
+
+  constructor(
+    private readonly console: ConsoleApi,
+    private readonly now: () => number = Date.now,
+  ) {}
+
+  /** What the console knows of a repository's project; nothing where it does not answer. */
+  async of(project: string, repository: string): Promise<PlatformFacts> {
+    const known = this.kept.get(project);
+    const fresh =
+      known && this.now() - known.at < KEPT_MS
+        ? known
+        : { at: this.now(), told: this.ask(project) };
+    this.kept.set(project, fresh);
+    const { standalone, ...facts } = await fresh.told;
+    return { ...facts, standalone: standalone.get(repository) };
+  }
+
+  private async ask(slug: string): Promise<Told> {
+    try {
+      const [project, repositories, version] = await Promise.all([
+        this.console.getProject(slug),
+        this.console.listRepositories(slug),
+        this.console.getVersion(),
+      ]);
+      const standalone = new Map(
+        repositories.map(({ internalRepoName, externalRepoUrl }) => [
+          internalRepoName,
+          externalRepoUrl === '',
+        ]),
+      );
+      if (!project) {
+        return { standalone };
+      }
+      const last = project.lastSuccessProvisionningVersion;
+      return {
+        standalone,
+        ...(last !== undefined && {
+          provisioning: { project: last, console: version },
+        }),
+        ...(!project.limitless && {
+          quota: {
+            production: {
+              cpu: project.prodCpu,
+              memory: project.prodMemory,
+              gpu: project.prodGpu,
+            },
+            nonProduction: {
+              cpu: project.hprodCpu,
+              memory: project.hprodMemory,
+              gpu: project.hprodGpu,
+            },
+          },
+        }),
+      };
+    } catch {
+      // The rules that need it say that they cannot tell; asked again next time.
+      this.kept.delete(slug);
+      return UNKNOWN;
+    }
+  }
+}
