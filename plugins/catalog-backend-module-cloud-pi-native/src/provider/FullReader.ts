@@ -10,6 +10,7 @@ import {
   readProjectContent,
   readWorld,
 } from './readWorld';
+import { takeBack } from './takeBack';
 import { ProjectReading, Reading, WorldReader } from './WorldReader';
 
 /** Reads the console by an account that may list everything. */
@@ -48,6 +49,10 @@ export class FullReader implements WorldReader {
     this.cache.set(project.id, { state, updatedAt: project.updatedAt });
     const { repositories } = state;
     return { world: { ...known, projects }, project, repositories };
+  }
+
+  takeBack(kept?: World): void {
+    takeBack(this.cache, kept);
   }
 
   private options(signal?: AbortSignal) {

@@ -169,6 +169,7 @@ export class Ingestion {
     if (!believed) {
       await this.deps.store.update(state => ({ ...state, access }));
       const written = await this.keep(connection, world);
+      this.deps.reader.takeBack(this.applied?.world);
       return { outcome: 'held', projectsRead, written, removed: 0 };
     }
     const extent = { ...extentOf(world, entities), access };

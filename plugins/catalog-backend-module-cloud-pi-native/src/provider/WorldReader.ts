@@ -50,6 +50,13 @@ export interface WorldReader {
   readMoved(known: World, signal?: AbortSignal): Promise<Reading | undefined>;
   /** Reads one project, by its id or slug; `undefined` where the console has none. */
   readProject(key: string, known: World): Promise<ProjectReading | undefined>;
+  /**
+   * Takes back what was read last, since it is not believed: the next reading
+   * asks again.
+   *
+   * @param kept - the world that the catalogue shows instead, where it is known
+   */
+  takeBack(kept?: World): void;
 }
 
 /** True where the console refuses a call to the account. */

@@ -1,4 +1,4 @@
-import { aProject, id } from '../testing/builders';
+import { anEnvironment, aProject, id } from '../testing/builders';
 import { FakeCatalog } from '../testing/FakeCatalog';
 import { FakeConsole } from '../testing/FakeConsole';
 import { MemoryStore } from '../testing/MemoryStore';
@@ -80,6 +80,69 @@ describe('a listing that is much shorter', () => {
     expect(store.state.shrink?.listings).toEqual([
       { listing: 'clusters', before: 1, missing: 1 },
     ]);
+  });
+
+  const withEnvironments = async () => {
+    const started = await start();
+    started.console.environments = projects.map((project, n) =>
+      anEnvironment({ id: id('1', n), projectId: project.id }),
+    );
+    await started.fullPass();
+    return started;
+  };
+  const environments = (catalog: FakeCatalog) =>
+    catalog.refs.filter(ref => ref.startsWith('environment:')).length;
+
+  it('is read again by the next poll, where projects seemed to be empty', async () => {
+    const { catalog, console, fullPass, poll, store } =
+      await withEnvironments();
+    const all = console.environments;
+    console.environments = [];
+    await fullPass();
+    await poll();
+    expect(environments(catalog)).toBe(COUNT);
+    expect(store.state.shrink).toBeDefined();
+
+    console.environments = all.slice(1);
+    await poll();
+    expect(environments(catalog)).toBe(COUNT - 1);
+    expect(store.state.shrink).toBeUndefined();
+  });
+
+  it.each(['environments', 'projects'])(
+    'does not become what a project holds that cannot be read afterwards: %s',
+    async listing => {
+      const { catalog, console, fullPass, poll } = await withEnvironments();
+      const all = { ...console };
+      Object.assign(console, { [listing]: [] });
+      await fullPass();
+      Object.assign(console, all);
+      const { listEnvironments } = console;
+      console.listEnvironments = async key => {
+        if (key === projects[0].id) {
+          throw new Error('502');
+        }
+        return listEnvironments(key);
+      };
+      await poll();
+      await fullPass();
+      expect(environments(catalog)).toBe(COUNT);
+    },
+  );
+
+  it('is read again after a restart too', async () => {
+    const { catalog, console: before, store } = await withEnvironments();
+    const console = new FakeConsole();
+    console.projects = projects;
+    console.repositories = [];
+    console.environments = [];
+    const restarted = await connectProvider(console, { catalog, store });
+    await restarted.fullPass();
+    expect(store.state.shrink).toBeDefined();
+    console.environments = before.environments;
+    await restarted.poll();
+    expect(store.state.shrink).toBeUndefined();
+    expect(environments(catalog)).toBe(COUNT);
   });
 
   it('is accepted once an operator says so, and not a shorter one yet', async () => {
