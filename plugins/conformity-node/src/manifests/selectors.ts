@@ -65,18 +65,6 @@ const hold = (labels: YamlMap, wanted: YamlMap): Match =>
     ),
   );
 
-/** Whether a selector of a Service picks labels; without a key it picks nothing. */
-export function selectsPlainly(
-  selector: Yaml | undefined,
-  labels: Yaml | undefined,
-): Match {
-  if (isOpaque(selector) || isOpaque(labels)) return 'unclear';
-  const wanted = asMap(selector);
-  return !wanted || Object.keys(wanted).length === 0
-    ? 'no'
-    : hold(asMap(labels) ?? {}, wanted);
-}
-
 /** Whether a `LabelSelector` picks labels: an empty one picks all, none picks nothing. */
 export function selects(
   selector: Yaml | undefined,
