@@ -9,6 +9,7 @@ export * from './finding';
 export * from './permissions';
 export * from './requirement';
 export { requirements } from './requirements';
+export { rulesOfRequirement } from './requirements/rulesOfRequirement';
 export * from './rule';
 export * from './rules';
 export * from './scoring';

@@ -1,4 +1,13 @@
 import { Requirement } from '../requirement';
+import { architectureRequirements } from './architecture';
+import { dataRequirements } from './data';
+import { generalRequirements } from './general';
+import { organisationRequirements } from './organisation';
 
-/** The 55 requirements of the technical framework. @public */
-export const requirements: readonly Requirement[] = [];
+/** Every requirement of the technical framework, in its order. @public */
+export const requirements: readonly Requirement[] = [
+  ...generalRequirements,
+  ...organisationRequirements,
+  ...architectureRequirements,
+  ...dataRequirements,
+];

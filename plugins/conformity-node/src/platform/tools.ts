@@ -2,6 +2,7 @@ import {
   Localized,
   RuleDescription,
 } from '@cloud-pi-native/backstage-plugin-conformity-common';
+import { isBuiltHere, NOTHING_BUILT } from '../code/builtHere';
 import {
   NO_DOCKERFILE,
   NO_MANIFEST,
@@ -17,10 +18,6 @@ type WhyNot = (repository: Repository) => Localized | undefined;
 const NOTHING_TO_RUN: Localized = {
   fr: 'Le dépôt ne construit ni ne déploie rien.',
   en: 'The repository neither builds nor deploys anything.',
-};
-const NOTHING_TO_ANALYSE: Localized = {
-  fr: 'Le dépôt n’a ni Dockerfile ni chaîne d’intégration : il n’y a pas de code à analyser.',
-  en: 'The repository has neither Dockerfile nor pipeline: there is no code to analyse.',
 };
 const NO_SOURCE: Localized = {
   fr: 'Le dépôt n’a pas de source externe à synchroniser.',
@@ -44,9 +41,7 @@ export const unlessRun: WhyNot = repository =>
     : NOTHING_TO_RUN;
 
 export const unlessAnalysed: WhyNot = repository =>
-  hasDockerfile(repository) || repository.pipeline
-    ? undefined
-    : NOTHING_TO_ANALYSE;
+  isBuiltHere(repository) || repository.pipeline ? undefined : NOTHING_BUILT;
 
 export const unlessMirrored: WhyNot = ({ snapshot }) =>
   snapshot.platform.standalone === true ? NO_SOURCE : undefined;

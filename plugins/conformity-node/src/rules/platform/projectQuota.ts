@@ -4,7 +4,7 @@ import {
   Stage,
   STAGES,
 } from '@cloud-pi-native/backstage-plugin-conformity-common';
-import { judge, notApplicable } from '../../outcomes';
+import { judge, notApplicable, unknown } from '../../outcomes';
 import {
   EnvironmentFacts,
   inStage,
@@ -15,6 +15,11 @@ import { Clue, Rule } from '../../Rule';
 const NO_LIMIT: Localized = {
   fr: 'Le projet n’a pas de quota.',
   en: 'The project has no quota.',
+};
+
+const NOT_TOLD: Localized = {
+  fr: 'La console n’a pas donné le quota du projet.',
+  en: 'The console did not give the project’s quota.',
 };
 
 const KINDS = {
@@ -64,13 +69,15 @@ export const projectQuotaRule: Rule = {
   description: projectQuota,
   check: repository =>
     onEnvironments(repository, environments => {
-      const { quota } = repository.snapshot.platform;
-      return quota
-        ? judge({
-            bad: STAGES.flatMap(stage =>
-              excess(environments, stage, quota[KINDS[stage].key]),
-            ),
-          })
-        : notApplicable(NO_LIMIT);
+      const { quota, provisioning } = repository.snapshot.platform;
+      if (!quota) {
+        // Without limits, or without an answer: then nothing else is told either.
+        return provisioning ? notApplicable(NO_LIMIT) : unknown(NOT_TOLD);
+      }
+      return judge({
+        bad: STAGES.flatMap(stage =>
+          excess(environments, stage, quota[KINDS[stage].key]),
+        ),
+      });
     }),
 };

@@ -44,8 +44,17 @@ export const projectQuotaFixtures: readonly Fixture[] = [
   {
     name: 'no quota',
     files: {},
-    platform: { environments: [environment('dev', { cpu: 500 })] },
+    platform: {
+      environments: [environment('dev', { cpu: 500 })],
+      provisioning: { project: '9.24.0', console: '9.24.0' },
+    },
     verdict: 'not-applicable',
+  },
+  {
+    name: 'a console that did not answer',
+    files: {},
+    platform: { environments: [environment('dev', { cpu: 500 })] },
+    verdict: 'unknown',
   },
   {
     name: 'no environment',

@@ -18,6 +18,7 @@ const REMOTE = {
   'kustomization.yaml':
     'resources:\n  - https://example.org/demo/base?ref=v1\n',
 };
+const CODE = { 'src/main.go': 'package main\n\nfunc main() {}\n' };
 const PIPELINE = {
   '.gitlab-ci-dso.yml': 'test:\n  stage: test\n  script: [npm test]\n',
 };
@@ -57,7 +58,7 @@ export const runFixtures: readonly Fixture[] = [
 /** For what is told of analysed code. */
 export const analysedFixtures: readonly Fixture[] = [
   unknown('a pipeline', PIPELINE),
-  unknown('an image', DOCKERFILE),
+  unknown('code without either', CODE),
   notApplicable('manifests alone', DEPLOYMENT),
 ];
 
