@@ -58,6 +58,7 @@ describe('catalogModuleCloudPiNative', () => {
       addProcessor.mock.calls.flat().map(p => p.getProcessorName()),
     ).toEqual([
       'CloudPiNativeDerivationProcessor',
+      'CloudPiNativeMembershipProcessor',
       'CloudPiNativeRepositoryProcessor',
     ]);
     expect(
@@ -83,6 +84,12 @@ describe('catalogModuleCloudPiNative', () => {
   it('refuses to start on a wrong schedule', async () => {
     await expect(start({ schedule: { frequency: 'often' } })).rejects.toThrow(
       /'often'/,
+    );
+  });
+
+  it('refuses to start on an access that it does not know', async () => {
+    await expect(start({ access: 'some' })).rejects.toThrow(
+      /cloudPiNative\.catalog\.access/,
     );
   });
 });

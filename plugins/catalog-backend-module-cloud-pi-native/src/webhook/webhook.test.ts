@@ -8,6 +8,8 @@ import { eventsModuleCloudPiNative } from './eventsModule';
 import { PushRefresher } from './PushRefresher';
 import { MAX_EVENT_BYTES } from './validator';
 
+jest.setTimeout(60_000);
+
 const SECRET = 'a-secret-of-the-webhooks';
 const KEY =
   'cloud-pi-native-repository:https://gitlab.example.test/forge-mi/projects/demo/api';

@@ -39,6 +39,16 @@ interface Cached {
   print?: string;
 }
 
+/**
+ * True for an answer that is emptier than the listings, or than a project that
+ * runs. To read every project again at each poll would cost too much: what is
+ * half there comes with the next full pass.
+ */
+const isDoubtful = ({ environments, repositories }: Holding, print?: string) =>
+  environments.length === 0
+    ? print !== NO_ENVIRONMENT
+    : repositories.length === 0;
+
 /** What projects hold in which the account has no part, read by slug: a project that is archived has its slug no longer. */
 export class Holdings {
   private readonly cache = new Map<string, Cached>();
@@ -116,11 +126,14 @@ export class Holdings {
     this.gone.add(slug);
   }
 
-  /** Has read again what is shorter than what is kept, or all where nothing is. */
+  /** Has read again what is shorter than what is kept, or what is doubtful where nothing is. */
   takeBack(kept?: World): void {
-    for (const [slug, { holding }] of this.cache) {
+    for (const [slug, { holding, print }] of this.cache) {
       const state = kept?.projects.get(holding.id);
-      if (!kept || (state && isShorter(holding, state))) {
+      const doubtful = kept
+        ? state && isShorter(holding, state)
+        : isDoubtful(holding, print);
+      if (doubtful) {
         this.cache.delete(slug);
       }
     }

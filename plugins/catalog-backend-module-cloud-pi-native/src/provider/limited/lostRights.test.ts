@@ -236,7 +236,9 @@ describe('a change from full to limited access', () => {
     const before = catalog.refs;
     const console = platform(['LIST_PROJECTS', 'LIST_STAGES']);
     const limited = await start(console, { catalog, store });
+    console.calls.length = 0;
     await limited.poll();
+    expect(console.calls.filter(call => /marees|vide/.test(call))).toEqual([]);
     expect(catalog.refs).toEqual(before);
     expect(store.state.lastFullPass?.outcome).toBe('held');
     expect(store.state.access?.mode).toBe('limited');
