@@ -7,23 +7,28 @@ import {
 } from '@cloud-pi-native/backstage-plugin-conformity-common';
 import { locate } from './locate';
 import { HelmOutput } from './manifests/collect';
+import { Manifests } from './manifests/Manifest';
 import { Repository } from './Repository';
 import { Clue, Outcome, Rule } from './Rule';
 import { RULES } from './rules';
+import { shownText, shownValue } from './shown';
 import { Snapshot } from './snapshot/Snapshot';
 
 /** Evidence that is shown of one finding. */
 const MAX_EVIDENCE = 20;
-const MAX_VALUE = 200;
+/** Limits that are told one by one. */
+const MAX_LIMITS = 50;
 
-const FAILED: Localized = {
+/** Why a rule has no verdict where its check failed, which it should not. */
+export const FAILED: Localized = {
   fr: 'La vérification a rencontré un contenu qu’elle ne sait pas lire.',
   en: 'The check met a content that it cannot read.',
 };
 
-const cut = (value: string) => {
-  const [line = ''] = value.split('\n');
-  return line.length > MAX_VALUE ? `${line.slice(0, MAX_VALUE)}…` : line;
+const UNREADABLE: Manifests = {
+  all: [],
+  charts: 'read',
+  unread: [{ file: '', reason: FAILED }],
 };
 
 function evidenceOf(clue: Clue, repository: Repository): Evidence {
@@ -32,9 +37,33 @@ function evidenceOf(clue: Clue, repository: Repository): Evidence {
   return {
     ...(file !== undefined && { file }),
     ...(line !== undefined && { line }),
-    ...(value !== undefined && { value: cut(value) }),
-    ...(detail && { detail }),
+    ...(value !== undefined && { value: shownValue(value) }),
+    ...(detail && { detail: shownText(detail) }),
   };
+}
+
+/** What tells two clues apart: a chart says the same once for each environment. */
+function signature({ place, file, at, value, detail }: Clue): string {
+  const manifest = place?.manifest;
+  return JSON.stringify([
+    file ?? manifest?.file,
+    manifest?.origin === 'helm' ? manifest.kind : manifest?.document,
+    manifest?.base,
+    place?.path,
+    at,
+    value,
+    detail?.en,
+  ]);
+}
+
+function evidence(clues: readonly Clue[], repository: Repository): Evidence[] {
+  const different = new Map<string, Clue>();
+  for (const clue of clues) {
+    if (different.size >= MAX_EVIDENCE) break;
+    const key = signature(clue);
+    if (!different.has(key)) different.set(key, clue);
+  }
+  return [...different.values()].map(clue => evidenceOf(clue, repository));
 }
 
 const confidenceOf = ({ confidence, clues = [] }: Outcome): Confidence =>
@@ -43,13 +72,36 @@ const confidenceOf = ({ confidence, clues = [] }: Outcome): Confidence =>
     ? 'probable'
     : 'certain');
 
-function run(rule: Rule, repository: Repository): Outcome {
+function findingOf(rule: Rule, repository: Repository): Finding {
+  const outcome = rule.check(repository);
+  return {
+    rule: rule.description.id,
+    verdict: outcome.verdict,
+    confidence: confidenceOf(outcome),
+    ...(outcome.reason && { reason: shownText(outcome.reason) }),
+    evidence: evidence(outcome.clues ?? [], repository),
+  };
+}
+
+// A repository must never be able to take the others' evaluation away.
+function orElse<T>(make: () => T, otherwise: T): T {
   try {
-    return rule.check(repository);
+    return make();
   } catch {
-    // A repository must never be able to take the others' evaluation away.
-    return { verdict: 'unknown', reason: FAILED };
+    return otherwise;
   }
+}
+
+const others = (count: number): Localized => ({
+  fr: `Et ${count} autres.`,
+  en: `And ${count} others.`,
+});
+
+function told(limits: readonly Localized[]): Localized[] {
+  const first = limits.slice(0, MAX_LIMITS).map(shownText);
+  return limits.length > MAX_LIMITS
+    ? [...first, others(limits.length - MAX_LIMITS)]
+    : first;
 }
 
 /** What an evaluation may be given beside the repository. */
@@ -66,22 +118,16 @@ export function evaluate(
   { helm, rules = RULES }: EvaluationOptions = {},
 ): Evaluation {
   const repository = new Repository(snapshot, helm);
-  const findings = rules.map((rule): Finding => {
-    const outcome = run(rule, repository);
-    return {
+  const findings = rules.map(rule =>
+    orElse(() => findingOf(rule, repository), {
       rule: rule.description.id,
-      verdict: outcome.verdict,
-      confidence: confidenceOf(outcome),
-      ...(outcome.reason && { reason: outcome.reason }),
-      evidence: (outcome.clues ?? [])
-        .slice(0, MAX_EVIDENCE)
-        .map(clue => evidenceOf(clue, repository)),
-    };
-  });
-  const { charts, unread } = repository.manifests;
-  return {
-    findings,
-    charts,
-    limits: [...snapshot.limits, ...unread.map(({ reason }) => reason)],
-  };
+      verdict: 'unknown',
+      confidence: 'certain',
+      reason: FAILED,
+      evidence: [],
+    }),
+  );
+  const { charts, unread } = orElse(() => repository.manifests, UNREADABLE);
+  const limits = [...snapshot.limits, ...unread.map(({ reason }) => reason)];
+  return { findings, charts, limits: told(limits) };
 }

@@ -39,11 +39,11 @@ function textOf(content: Uint8Array): string | undefined {
   }
 }
 
-/** True for a path that stays in the repository. */
+/** True for a path that stays in the repository, and can be shown and stored. */
 export const isSafePath = (path: string): boolean =>
   path !== '' &&
   !path.startsWith('/') &&
-  !/[\0\\]/.test(path) &&
+  !/[\p{Cc}\p{Surrogate}\\]/u.test(path) &&
   !path.split('/').some(part => part === '..' || part === '.' || part === '');
 
 /**
