@@ -18,6 +18,7 @@ export const INGESTION_LISTINGS = [
   'clusters',
   'zones',
   'stages',
+  'adminRoles',
 ] as const;
 
 /** One of {@link INGESTION_LISTINGS}. @public */

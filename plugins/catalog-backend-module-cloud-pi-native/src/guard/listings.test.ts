@@ -37,4 +37,14 @@ describe('what listings lost', () => {
       emptied: false,
     });
   });
+
+  it('believes that roles are withdrawn, but not that all of them are', () => {
+    const ofRoles = (before: number, after: number) =>
+      listingChanges(
+        { read: { adminRoles: before }, entities: {} },
+        { read: { adminRoles: after }, entities: {} },
+      ).find(({ listing }) => listing === 'adminRoles');
+    expect(ofRoles(30, 1)).toMatchObject({ missing: 0, emptied: false });
+    expect(ofRoles(30, 0)).toMatchObject({ missing: 30, emptied: true });
+  });
 });

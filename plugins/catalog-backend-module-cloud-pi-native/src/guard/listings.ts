@@ -24,7 +24,8 @@ const KIND_OF: Partial<Record<IngestionListing, string>> = {
 };
 
 // Read by one request each: empty, they say that the platform has none at all.
-const WHOLE = ['projects', 'users', 'clusters', 'zones', 'stages'] as const;
+const SHOWN = ['projects', 'users', 'clusters', 'zones', 'stages'] as const;
+const WHOLE = [...SHOWN, 'adminRoles'] as const;
 
 const LISTINGS = [...WHOLE, 'environments', 'repositories'] as const;
 
@@ -48,9 +49,9 @@ export function extentOf(
   return { read, entities: kinds };
 }
 
-/** True where a whole listing is empty: without anything to compare it with, it may be a lie. */
+/** True where nothing at all of a kind would be shown: without anything to compare it with, it may be a lie. */
 export function hasGap({ read }: Extent): boolean {
-  return WHOLE.some(listing => read[listing] === 0);
+  return SHOWN.some(listing => read[listing] === 0);
 }
 
 const loss = (had = 0, has = 0) => ({
@@ -82,11 +83,10 @@ export function listingChanges(
       WHOLE.some(whole => whole === listing) &&
       read.before > 0 &&
       read.missing === read.before;
-    return {
-      listing,
-      ...(read.missing > shown.missing ? read : shown),
-      emptied,
-    };
+    const worst = read.missing > shown.missing ? read : shown;
+    // A role that goes takes rights away, which counts at once.
+    const believed = listing === 'adminRoles' && !emptied;
+    return { listing, ...worst, ...(believed && { missing: 0 }), emptied };
   });
 }
 
@@ -115,6 +115,6 @@ export function keepMissing(earlier: World, later: World): World {
     clusters: union(earlier.clusters, later.clusters),
     zones: union(earlier.zones, later.zones),
     stages: union(earlier.stages, later.stages),
-    adminRoles: later.adminRoles,
+    adminRoles: later.adminRoles.size ? later.adminRoles : earlier.adminRoles,
   };
 }

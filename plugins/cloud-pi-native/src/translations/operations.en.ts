@@ -87,6 +87,7 @@ export const operationsMessages = {
       clusters: 'Clusters',
       zones: 'Zones',
       stages: 'Types of environment',
+      adminRoles: 'Roles of the platform',
     },
     entities: {
       title: 'Handed to the catalogue',

@@ -69,6 +69,7 @@ export const operationsMessages = {
   'operations.listings.clusters': 'Clusters',
   'operations.listings.zones': 'Zones',
   'operations.listings.stages': 'Types d’environnement',
+  'operations.listings.adminRoles': 'Rôles de la plateforme',
   'operations.entities.title': 'Remis au catalogue',
   'operations.entities.kinds.Zone': 'Zones',
   'operations.entities.kinds.Cluster': 'Clusters',
