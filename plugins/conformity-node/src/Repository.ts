@@ -5,6 +5,7 @@ import { collectManifests, HelmOutput } from './manifests/collect';
 import { Chart, findCharts } from './manifests/helm/chart';
 import { Manifest, Manifests } from './manifests/Manifest';
 import { Workload, workloadOf } from './manifests/workloads';
+import { LineFinder, lineFinder, Pointer } from './parse/positions';
 import { YamlFiles } from './parse/YamlFiles';
 import { Snapshot } from './snapshot/Snapshot';
 
@@ -24,6 +25,8 @@ export class Repository {
   private readonly readWorkloads: () => readonly Workload[];
   private readonly readImages: () => readonly DockerFile[];
   private readonly readCi: () => Pipeline | undefined;
+  private readonly finders = new Map<string, LineFinder>();
+  private looked = false;
 
   /** @param helm - what Helm made of the charts, where there is Helm */
   constructor(
@@ -48,6 +51,7 @@ export class Repository {
   }
 
   get manifests(): Manifests {
+    this.looked = true;
     return this.readManifests();
   }
 
@@ -57,7 +61,15 @@ export class Repository {
   }
 
   get workloads(): readonly Workload[] {
+    this.looked = true;
     return this.readWorkloads();
+  }
+
+  /** True where manifests were asked for since this was last called. */
+  lookedAtManifests(): boolean {
+    const { looked } = this;
+    this.looked = false;
+    return looked;
   }
 
   get dockerfiles(): readonly DockerFile[] {
@@ -75,6 +87,16 @@ export class Repository {
 
   text(path: string): string | undefined {
     return this.snapshot.files.get(path)?.text;
+  }
+
+  /** Line of a place in a file of YAML, from 1; slow, so only for what is shown. */
+  lineOf(path: string, pointer: Pointer): number | undefined {
+    let find = this.finders.get(path);
+    if (!find) {
+      find = lineFinder(this.text(path) ?? '');
+      this.finders.set(path, find);
+    }
+    return find(pointer);
   }
 
   /** Paths that match, in the order of the repository. */

@@ -14,8 +14,9 @@ import { RULES } from './rules';
 import { shownText, shownValue } from './shown';
 import { Snapshot } from './snapshot/Snapshot';
 
-/** Evidence that is shown of one finding. */
+/** Evidence that is shown of one finding, out of so many clues. */
 const MAX_EVIDENCE = 20;
+const MAX_CLUES = 400;
 /** Limits that are told one by one. */
 const MAX_LIMITS = 50;
 

@@ -1,4 +1,7 @@
-import { Confidence } from '@cloud-pi-native/backstage-plugin-conformity-common';
+import {
+  Confidence,
+  Localized,
+} from '@cloud-pi-native/backstage-plugin-conformity-common';
 import { Pointer } from '../parse/positions';
 import { YamlMap } from '../parse/yaml';
 
@@ -8,13 +11,15 @@ export interface Manifest {
   file: string;
   /** Document of the file; of what was made of a template, for a chart. */
   document: number;
+  /** Where the object is in its document; absent for the whole of it. */
+  base?: Pointer['path'];
   kind: string;
   apiVersion: string;
   name?: string;
   object: YamlMap;
   origin: 'plain' | 'kustomize' | 'helm';
   confidence: Confidence;
-  /** Environment whose values a chart was read with. */
+  /** Environment that a chart was read, or a kustomization built, for. */
   environment?: string;
 }
 
@@ -28,9 +33,9 @@ export interface Place {
 export interface Manifests {
   all: readonly Manifest[];
   charts: 'rendered' | 'read' | 'none';
-  /** Charts and kustomizations that could not be read. */
+  /** Charts, kustomizations and files of YAML that could not be read, in whole or in part. */
   unread: readonly {
     file: string;
-    reason: { fr: string; en: string };
+    reason: Localized;
   }[];
 }

@@ -12,6 +12,12 @@ const POD_TEMPLATE: Record<string, readonly string[]> = {
   CronJob: ['spec', 'jobTemplate', 'spec', 'template'],
 };
 
+/** Path of the template of an object's pods, the empty one for a pod; undefined without pods. */
+export const podTemplateOf = ({
+  kind,
+}: Pick<Manifest, 'kind'>): readonly string[] | undefined =>
+  Object.hasOwn(POD_TEMPLATE, kind) ? POD_TEMPLATE[kind] : undefined;
+
 /** An object that runs pods. */
 export interface Workload {
   manifest: Manifest;
@@ -46,9 +52,7 @@ const text = (map: YamlMap, key: string) => {
 
 /** The workload that a manifest is, or undefined. */
 export function workloadOf(manifest: Manifest): Workload | undefined {
-  const templatePath = Object.hasOwn(POD_TEMPLATE, manifest.kind)
-    ? POD_TEMPLATE[manifest.kind]
-    : undefined;
+  const templatePath = podTemplateOf(manifest);
   if (!templatePath) {
     return undefined;
   }

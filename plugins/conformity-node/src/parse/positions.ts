@@ -1,4 +1,13 @@
-import { isAlias, isNode, LineCounter, parseAllDocuments } from 'yaml';
+import {
+  Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseAllDocuments,
+} from 'yaml';
+import { readYaml } from './yaml';
 
 /** Where something is in a YAML file: which document, and the keys that lead to it. */
 export interface Pointer {
@@ -6,68 +15,79 @@ export interface Pointer {
   path: readonly (string | number)[];
 }
 
-/** Larger files are told without lines: finding one costs more than it helps. */
-const MAX_BYTES = 256 * 1024;
+/** Tells the line of a place in a file, from 1. */
+export type LineFinder = (pointer: Pointer) => number | undefined;
 
-/**
- * Line of a node, from 1, or of the nearest node above it. Slow, and so only
- * asked where there is something to show.
- */
-export function lineOf(
-  text: string,
-  { document, path }: Pointer,
+/** Larger files are told without lines: finding one costs more than it helps. */
+const MAX_LENGTH = 128 * 1024;
+
+/** As the reader without positions has it: the last of two equal keys counts. */
+const pairOf = (
+  items: readonly { key: unknown; value: unknown }[],
+  key: string | number,
+) =>
+  items.findLast(
+    item => isScalar(item.key) && String(item.key.value) === String(key),
+  );
+
+const startOf = (node: unknown): number | undefined =>
+  isNode(node) ? node.range?.[0] : undefined;
+
+function offsetOf(
+  { contents }: Document.Parsed,
+  path: Pointer['path'],
 ): number | undefined {
-  if (text.length > MAX_BYTES) {
-    return undefined;
+  let node: unknown = contents;
+  let offset = startOf(node);
+  for (const key of path) {
+    if (isMap(node)) {
+      // The key tells the line better than its value, which may start below.
+      const pair = pairOf(node.items, key);
+      if (!pair) break;
+      offset = startOf(pair.key) ?? offset;
+      node = pair.value;
+    } else if (isSeq(node) && typeof key === 'number') {
+      const item = node.items[key];
+      if (item === undefined) break;
+      offset = startOf(item) ?? offset;
+      node = item;
+    } else {
+      break;
+    }
   }
+  return offset;
+}
+
+function parse(text: string) {
   const lines = new LineCounter();
-  const found = [
+  // The parser with positions takes seconds, or the process with it, on nesting
+  // without end, which the one without refuses.
+  if (text.length > MAX_LENGTH || 'problem' in readYaml(text)) {
+    return { lines, documents: [] };
+  }
+  const documents = [
     parseAllDocuments(text, {
       lineCounter: lines,
       logLevel: 'silent',
-      merge: true,
+      strict: false,
+      uniqueKeys: false,
     }),
-  ].flat()[document];
-  if (!found) {
-    return undefined;
-  }
-  for (let length = path.length; length >= 0; length -= 1) {
-    const keys = path.slice(0, length);
-    const last = keys.at(-1);
-    const parent = found.getIn(keys.slice(0, -1), true);
-    // The key tells the line better than its value, which may start below.
-    const pair =
-      typeof parent === 'object' && parent !== null && 'items' in parent
-        ? [parent.items].flat().find(item => keyIs(item, last))
-        : undefined;
-    const node =
-      pair ?? (keys.length ? found.getIn(keys, true) : found.contents);
-    const offset = startOf(node);
-    if (offset !== undefined) {
-      return lines.linePos(offset).line;
-    }
-  }
-  return undefined;
+  ].flat();
+  return { lines, documents };
 }
 
-function keyIs(item: unknown, key: string | number | undefined): boolean {
-  if (typeof item !== 'object' || item === null || !('key' in item)) {
-    return false;
-  }
-  const own = item.key;
-  return (
-    typeof own === 'object' &&
-    own !== null &&
-    'value' in own &&
-    own.value === key
-  );
-}
-
-function startOf(node: unknown): number | undefined {
-  if (isNode(node) && !isAlias(node)) {
-    return node.range?.[0];
-  }
-  return typeof node === 'object' && node !== null && 'key' in node
-    ? startOf(node.key)
-    : undefined;
+/**
+ * Finds lines in a file: that of the place, or of the nearest one above it that
+ * is written there; none in a file with mistakes. The file is read with its
+ * positions when first asked, which is slow, so only ask where there is something
+ * to show.
+ */
+export function lineFinder(text: string): LineFinder {
+  let parsed: ReturnType<typeof parse> | undefined;
+  return ({ document, path }) => {
+    parsed ??= parse(text);
+    const found = parsed.documents[document];
+    const offset = found && offsetOf(found, path);
+    return offset === undefined ? undefined : parsed.lines.linePos(offset).line;
+  };
 }

@@ -15,18 +15,14 @@ export class Reference {
   constructor(readonly path: readonly string[]) {}
 }
 
-const isStrings = (data: unknown): data is string[] =>
-  Array.isArray(data) && data.every(item => typeof item === 'string');
-
 const reference = new Type('!reference', {
   kind: 'sequence',
-  resolve: isStrings,
-  construct: data => new Reference(isStrings(data) ? data : []),
+  construct: data => new Reference(Array.isArray(data) ? data.map(String) : []),
 });
 
-// Tags of other tools are no reason not to read the rest.
+// Tags of other tools are no reason not to read the rest: the empty prefix is any.
 const unknownTags = (['scalar', 'sequence', 'mapping'] as const).map(
-  kind => new Type('!', { kind, multi: true, construct: data => data }),
+  kind => new Type('', { kind, multi: true, construct: data => data }),
 );
 
 const SCHEMA = DEFAULT_SCHEMA.extend({
@@ -65,6 +61,9 @@ function isBounded(documents: readonly unknown[]): boolean {
   return documents.every(document => walk(document, 0));
 }
 
+// How js-yaml words what it will not read to the end.
+const EXCESSIVE = /exceeded max|abnormal merge sequence/;
+
 // js-yaml's own type of what it loads is `unknown`; these are the kinds it makes.
 const isYaml = (_value: unknown): _value is Yaml => true;
 
@@ -88,8 +87,11 @@ export function readYaml(text: string): YamlFile {
       const line: unknown = error.mark?.line;
       return {
         problem: {
-          kind: 'syntax',
-          ...(typeof line === 'number' && { line: line + 1 }),
+          kind: EXCESSIVE.test(error.reason) ? 'size' : 'syntax',
+          ...(typeof line === 'number' && {
+            // A mistake at the very end is told on the last line with something.
+            line: Math.min(line + 1, text.trimEnd().split('\n').length),
+          }),
         },
       };
     }

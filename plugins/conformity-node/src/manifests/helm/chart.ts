@@ -1,8 +1,12 @@
-import { asMap, get, readYaml, Yaml, YamlMap } from '../../parse/yaml';
+import {
+  asList,
+  asMap,
+  asText,
+  get,
+  readYaml,
+  YamlMap,
+} from '../../parse/yaml';
 import { Snapshot } from '../../snapshot/Snapshot';
-import { BadExpression } from './expression';
-import { evaluateTemplate, Scope, TooLarge } from './evaluate';
-import { Definitions, Node, NotUnderstood, parseTemplate } from './template';
 
 /** A Helm chart of the repository. */
 export interface Chart {
@@ -10,155 +14,137 @@ export interface Chart {
   folder: string;
   /** Of `Chart.yaml`. */
   description: YamlMap;
+  /** `values.yaml`, where it has one. */
+  values: readonly string[];
   /** Value files to read it with, once for each environment; `values.yaml` first. */
-  variants: readonly { environment?: string; valueFiles: readonly string[] }[];
+  variants: readonly Variant[];
+  /** What it declares to depend on. */
+  dependencies: readonly Dependency[];
 }
 
-/** What a template made, with the file that it is. */
-export interface Rendered {
-  file: string;
-  text: string;
+/** A chart as an environment is deployed. */
+export interface Variant {
   environment?: string;
+  valueFiles: readonly string[];
 }
 
-/** Folders that hold a chart; one inside another's `charts/` is a dependency. */
-export function findCharts({ files }: Snapshot): Chart[] {
-  const folders = [...files.keys()]
-    .filter(path => /(^|\/)Chart\.yaml$/.test(path))
-    .map(path => path.slice(0, -'Chart.yaml'.length))
-    .filter(
-      folder => !/(^|\/)charts\//.test(folder.slice(0, -1)) || isOwn(folder),
-    );
-  return folders.map(folder => {
-    const read = readYaml(files.get(`${folder}Chart.yaml`)?.text ?? '');
-    return {
-      folder,
-      description: ('documents' in read && asMap(read.documents[0])) || {},
-      variants: variantsOf(folder, [...files.keys()]),
-    };
+/** A chart that another one is made of. */
+export interface Dependency {
+  name: string;
+  /** What its values are under. */
+  alias: string;
+  /** Keys of the values that switch it on or off, the first that is there counts. */
+  conditions: readonly string[];
+  /** Folder in the repository, where it is there. */
+  folder?: string;
+}
+
+export { readValues } from './values';
+
+/** More than a chart has environments. */
+const MAX_VARIANTS = 12;
+
+const CHART = 'Chart.yaml';
+
+const isChart = (path: string) => path === CHART || path.endsWith(`/${CHART}`);
+
+/** Folder that a relative path leads to; undefined where it leaves the repository. */
+function resolve(folder: string, relative: string): string | undefined {
+  const parts = folder.split('/').filter(Boolean);
+  for (const part of relative.split('/')) {
+    if (part === '..' && parts.pop() === undefined) return undefined;
+    if (part !== '..' && part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.map(part => `${part}/`).join('');
+}
+
+function dependenciesOf(
+  { files }: Snapshot,
+  folder: string,
+  description: YamlMap,
+): Dependency[] {
+  return asList(get(description, 'dependencies')).flatMap(item => {
+    const map = asMap(item);
+    const name = asText(get(map, 'name'));
+    if (name === undefined) return [];
+    const [, local] =
+      /^file:\/\/(.+)$/.exec(asText(get(map, 'repository')) ?? '') ?? [];
+    const found = [
+      `${folder}charts/${name}/`,
+      local === undefined ? undefined : resolve(folder, local),
+    ].find(one => one !== undefined && files.has(`${one}${CHART}`));
+    return [
+      {
+        name,
+        alias: asText(get(map, 'alias')) ?? name,
+        conditions: (asText(get(map, 'condition')) ?? '')
+          .split(',')
+          .map(one => one.trim())
+          .filter(Boolean),
+        folder: found,
+      },
+    ];
   });
 }
-
-// `charts/<name>` of a repository of charts, not of a chart with dependencies.
-const isOwn = (folder: string) => /^charts\/[^/]+\/$/.test(folder);
 
 function variantsOf(
   folder: string,
   paths: readonly string[],
-): Chart['variants'] {
-  const own = paths.filter(path => path.startsWith(folder));
-  const base = own.filter(path => path === `${folder}values.yaml`);
-  const found = own.flatMap(path => {
+  base: readonly string[],
+): Variant[] {
+  const found = paths.flatMap((path): Variant[] => {
+    if (!path.startsWith(folder)) return [];
     const rest = path.slice(folder.length);
     const environment =
       /^values[-.]([a-z0-9-]+)\.ya?ml$/.exec(rest)?.[1] ??
       /^values\/([a-z0-9-]+)(?:\/values)?\.ya?ml$/.exec(rest)?.[1];
-    return environment === undefined ? [] : [{ environment, path }];
+    return environment === undefined
+      ? []
+      : [{ environment, valueFiles: [...base, path] }];
   });
   return found.length === 0
     ? [{ valueFiles: base }]
-    : found.map(({ environment, path }) => ({
-        environment,
-        valueFiles: [...base, path],
-      }));
+    : found.slice(0, MAX_VARIANTS);
 }
 
-function merge(base: YamlMap, over: YamlMap): YamlMap {
-  const merged: YamlMap = { ...base };
-  for (const [key, value] of Object.entries(over)) {
-    const known = asMap(get(merged, key));
-    const more = asMap(value);
-    const both: Yaml = known && more ? merge(known, more) : value;
-    Object.defineProperty(merged, key, {
-      value: both,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
-  }
-  return merged;
+/** Reads what a folder with a `Chart.yaml` declares. */
+export function chartIn(snapshot: Snapshot, folder: string): Chart {
+  const { files } = snapshot;
+  const read = readYaml(files.get(`${folder}${CHART}`)?.text ?? '');
+  const description = ('documents' in read && asMap(read.documents[0])) || {};
+  const values = [`${folder}values.yaml`].filter(path => files.has(path));
+  return {
+    folder,
+    description,
+    values,
+    variants: variantsOf(folder, [...files.keys()], values),
+    dependencies: dependenciesOf(snapshot, folder, description),
+  };
 }
 
-/** Values of a chart's variant; undefined where a file of them cannot be read. */
-export function readValues(
-  { files }: Snapshot,
-  valueFiles: readonly string[],
-): YamlMap | undefined {
-  let values: YamlMap = {};
-  for (const path of valueFiles) {
-    const read = readYaml(files.get(path)?.text ?? '');
-    if (!('documents' in read)) {
-      return undefined;
-    }
-    values = merge(values, asMap(read.documents[0]) ?? {});
-  }
-  return values;
+/** Folders of charts that are in another one's `charts/`. */
+export function subchartsOf({ files }: Snapshot, folder: string): string[] {
+  const inside = `${folder}charts/`;
+  return [...files.keys()]
+    .filter(path => path.startsWith(inside) && isChart(path))
+    .map(path => path.slice(0, -CHART.length))
+    .filter(one => /^[^/]+\/$/.test(one.slice(inside.length)));
 }
-
-/** Why a chart could not be read. */
-export class Unreadable extends Error {
-  constructor(readonly file: string) {
-    super(file);
-  }
-}
-
-const isExpected = (error: unknown) =>
-  error instanceof NotUnderstood ||
-  error instanceof BadExpression ||
-  error instanceof TooLarge ||
-  error instanceof RangeError;
 
 /**
- * Reads the templates of a chart with its values, without Helm: simple charts
- * come out as Helm would make them, and what is not simple comes out unknown.
- *
- * @throws Unreadable for a template that is no template
+ * Charts of the repository. One in the `charts/` of another is part of it; in a
+ * `charts/` that belongs to none, it is one of its own.
  */
-export function readChart(snapshot: Snapshot, chart: Chart): Rendered[] {
-  const { folder, description, variants } = chart;
-  const definitions: Definitions = new Map();
-  const templates: { file: string; nodes: Node[] }[] = [];
-  const prefix = `${folder}templates/`;
-  for (const { path, text } of snapshot.files.values()) {
-    if (!path.startsWith(prefix) || text === undefined) continue;
-    try {
-      const nodes = parseTemplate(text, definitions);
-      const isOutput =
-        /\.ya?ml$/.test(path) && !path.startsWith(`${prefix}tests/`);
-      if (isOutput) templates.push({ file: path, nodes });
-    } catch (error) {
-      if (isExpected(error)) throw new Unreadable(path);
-      throw error;
-    }
-  }
-  const name = get(description, 'name');
-  return variants.flatMap(({ environment, valueFiles }) => {
-    const values = readValues(snapshot, valueFiles);
-    if (!values)
-      throw new Unreadable(valueFiles.at(-1) ?? `${folder}values.yaml`);
-    const root = {
-      Values: values,
-      Chart: {
-        Name: name,
-        Version: get(description, 'version'),
-        AppVersion: get(description, 'appVersion'),
-      },
-      Release: {
-        Name: typeof name === 'string' ? name : 'release',
-        Namespace: 'default',
-        Service: 'Helm',
-        Revision: 1,
-      },
-      Capabilities: { KubeVersion: { Version: 'v1.31.0' } },
-    };
-    const scope: Scope = { dot: root, root, variables: new Map(), definitions };
-    return templates.map(({ file, nodes }) => {
-      try {
-        return { file, text: evaluateTemplate(nodes, scope), environment };
-      } catch (error) {
-        if (isExpected(error)) throw new Unreadable(file);
-        throw error;
-      }
-    });
-  });
+export function findCharts(snapshot: Snapshot): Chart[] {
+  const folders = [...snapshot.files.keys()]
+    .filter(isChart)
+    .map(path => path.slice(0, -CHART.length));
+  const all = new Set(folders);
+  const isPart = (folder: string) => {
+    const [, outer] = /^((?:.*\/)?)charts\/[^/]+\/$/.exec(folder) ?? [];
+    return outer !== undefined && all.has(outer);
+  };
+  return folders
+    .filter(folder => !isPart(folder))
+    .map(folder => chartIn(snapshot, folder));
 }

@@ -1,183 +1,209 @@
 import { OPAQUE } from '../opaque';
-import { Expression } from './expression';
-import { FUNCTIONS, isTrue, Value } from './functions';
-import { Definitions, Node } from './template';
+import { Budget } from './budget';
+import { BadExpression, Expression } from './expression';
+import { callFunction } from './functions';
+import { entriesOf, entry, isTrue, text, Value } from './functions/values';
+import { NotUnderstood } from './scan';
+import { Branch, Definitions, Node, parseTemplate } from './template';
+import { Variables } from './variables';
 
-const MAX_STEPS = 50_000;
-const MAX_OUTPUT = 1024 * 1024;
-const MAX_INCLUDES = 30;
-
-/** Where a template is evaluated. */
-export interface Scope {
-  dot: Value;
-  root: Value;
-  variables: ReadonlyMap<string, Value>;
+/** What the templates of a chart have in common. */
+export interface Surroundings {
   definitions: Definitions;
+  budget: Budget;
+  /** Text of a file of the chart that is no template, by its path in the chart. */
+  fileOf: (path: string) => string | undefined;
 }
 
-/** A template that would never end, or make too much. */
-export class TooLarge extends Error {}
-
-/** Counts what an evaluation costs. */
-class Budget {
-  private steps = 0;
-  private output = 0;
-  includes = 0;
-
-  step(): void {
-    this.steps += 1;
-    if (this.steps > MAX_STEPS || this.includes > MAX_INCLUDES) {
-      throw new TooLarge();
-    }
-  }
-
-  write(text: string): string {
-    this.output += text.length;
-    if (this.output > MAX_OUTPUT) {
-      throw new TooLarge();
-    }
-    return text;
-  }
+interface Scope {
+  dot: Value;
+  /** `$`: what the template was given. */
+  root: Value;
+  variables: Variables;
 }
 
-const field = (holder: Value, key: string): Value =>
-  typeof holder === 'object' && holder !== null && Object.hasOwn(holder, key)
-    ? Object.entries(holder).find(([own]) => own === key)?.[1]
-    : undefined;
+type Flow = 'next' | 'break' | 'continue';
+
+const inner = (scope: Scope): Scope => ({
+  ...scope,
+  variables: new Variables(scope.variables),
+});
 
 // What is under something unknown is unknown too.
 const fields = (holder: Value, keys: readonly string[]): Value =>
-  holder === OPAQUE ? OPAQUE : keys.reduce(field, holder);
+  keys.reduce<Value>(
+    (value, key) => (value === OPAQUE ? OPAQUE : entry(value, key)),
+    holder,
+  );
 
-function compute(expression: Expression, scope: Scope, budget: Budget): Value {
-  budget.step();
-  switch (expression.kind) {
-    case 'literal':
-      return expression.value;
-    case 'path': {
-      const { variable, keys } = expression;
-      if (variable === undefined) return fields(scope.dot, keys);
-      const holder =
-        variable === '' ? scope.root : scope.variables.get(variable);
-      return fields(holder, keys);
+/** Evaluates the templates of a chart. */
+class Evaluation {
+  constructor(private readonly around: Surroundings) {}
+
+  /** Text of a template, or of one that it includes. */
+  run(nodes: readonly Node[], dot: Value): string {
+    const out: string[] = [];
+    const scope = { dot, root: dot, variables: new Variables() };
+    this.write(nodes, scope, out);
+    return out.join('');
+  }
+
+  private compute(expression: Expression, scope: Scope): Value {
+    this.around.budget.step();
+    switch (expression.kind) {
+      case 'literal':
+        return expression.value;
+      case 'path': {
+        const { variable, keys } = expression;
+        if (variable === undefined) return fields(scope.dot, keys);
+        const holder =
+          variable === '' ? scope.root : scope.variables.get(variable);
+        return fields(holder, keys);
+      }
+      case 'field':
+        return fields(this.compute(expression.of, scope), expression.keys);
+      case 'method':
+        return this.method(expression, scope);
+      default:
+        return this.call(expression, scope);
     }
-    case 'field':
-      return fields(compute(expression.of, scope, budget), expression.keys);
-    default:
-      return call(expression, scope, budget);
   }
-}
 
-function call(
-  { name, arguments: operands }: Extract<Expression, { kind: 'call' }>,
-  scope: Scope,
-  budget: Budget,
-): Value {
-  const args = operands.map(operand => compute(operand, scope, budget));
-  if (name === 'include') {
-    const body = scope.definitions.get(String(args[0]));
-    if (!body) return OPAQUE;
-    budget.includes += 1;
-    const made = write(
-      body,
-      { ...scope, dot: args[1], variables: new Map() },
-      budget,
-    );
-    budget.includes -= 1;
-    return made;
-  }
-  if (name === 'tpl') {
-    // Its template is in the values: what it makes is not guessed.
-    return typeof args[0] === 'string' && !args[0].includes('{{')
-      ? args[0]
+  private method(
+    { keys, arguments: operands }: Extract<Expression, { kind: 'method' }>,
+    scope: Scope,
+  ): Value {
+    const [name] = operands.map(operand => this.compute(operand, scope));
+    return keys.join('.') === 'Files.Get' && name !== OPAQUE
+      ? this.around.budget.made(this.around.fileOf(text(name)) ?? '')
       : OPAQUE;
   }
-  const known = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
-  if (!known) return OPAQUE;
-  return known(...args);
-}
 
-function write(nodes: readonly Node[], outer: Scope, budget: Budget): string {
-  let scope = outer;
-  let made = '';
-  for (const node of nodes) {
-    budget.step();
+  private call(
+    { name, arguments: operands }: Extract<Expression, { kind: 'call' }>,
+    scope: Scope,
+  ): Value {
+    const { budget, definitions } = this.around;
+    const args = operands.map(operand => this.compute(operand, scope));
+    if (name === 'include') {
+      const body = definitions.get(text(args[0]));
+      return body ? budget.within(() => this.run(body, args[1])) : OPAQUE;
+    }
+    if (name === 'tpl') return this.template(text(args[0]), args[1]);
+    return callFunction(name, args, budget);
+  }
+
+  /** `tpl`, whose template is a value. */
+  private template(source: string, dot: Value): Value {
+    const { budget, definitions } = this.around;
+    if (!source.includes('{{')) return source;
+    budget.made(source);
+    let nodes: Node[];
+    try {
+      nodes = parseTemplate(source, definitions);
+    } catch (error) {
+      if (error instanceof NotUnderstood || error instanceof BadExpression) {
+        return OPAQUE;
+      }
+      throw error;
+    }
+    return budget.within(() => this.run(nodes, dot));
+  }
+
+  private isTrue(value: Value): boolean {
+    return isTrue(this.around.budget.made(value));
+  }
+
+  private write(nodes: readonly Node[], scope: Scope, out: string[]): Flow {
+    for (const node of nodes) {
+      this.around.budget.step();
+      const flow = this.writeOne(node, scope, out);
+      if (flow !== 'next') return flow;
+    }
+    return 'next';
+  }
+
+  private writeOne(node: Node, scope: Scope, out: string[]): Flow {
+    const { budget } = this.around;
     switch (node.kind) {
       case 'text':
-        made += budget.write(node.text);
-        break;
-      case 'output': {
-        const value = compute(node.value, scope, budget);
-        made += budget.write(
-          value === undefined || value === null ? '' : shown(value),
-        );
-        break;
-      }
+        out.push(budget.made(node.text));
+        return 'next';
+      case 'output':
+        out.push(budget.made(text(this.compute(node.value, scope))));
+        return 'next';
       case 'assign': {
-        const value = compute(node.value, scope, budget);
-        scope = {
-          ...scope,
-          variables: new Map([...scope.variables, [node.name, value]]),
-        };
-        break;
+        const value = this.compute(node.value, scope);
+        if (node.declares) scope.variables.declare(node.name, value);
+        else scope.variables.assign(node.name, value);
+        return 'next';
       }
-      case 'if': {
-        const branch = node.branches.find(
-          ({ test }) => !test || isTrue(compute(test, scope, budget)),
-        );
-        if (branch) made += write(branch.body, scope, budget);
-        break;
-      }
+      case 'if':
+        return this.writeBranch(node.branches, scope, out);
+      case 'with':
+      case 'range':
+        return this.writeEach(node, scope, out);
       default:
-        made += writeEach(node, scope, budget);
+        return node.kind;
     }
   }
-  return made;
-}
 
-const shown = (value: Value) =>
-  typeof value === 'object' ? JSON.stringify(value) : String(value);
-
-function writeEach(
-  {
-    kind,
-    value,
-    names,
-    body,
-    otherwise,
-  }: Extract<Node, { kind: 'with' | 'range' }>,
-  scope: Scope,
-  budget: Budget,
-): string {
-  const holder = compute(value, scope, budget);
-  if (!isTrue(holder)) return write(otherwise, scope, budget);
-  const within = (dot: Value, named: Value[]) =>
-    write(
-      body,
-      {
-        ...scope,
-        dot,
-        variables: new Map([
-          ...scope.variables,
-          ...names.map((name, index): [string, Value] => [name, named[index]]),
-        ]),
-      },
-      budget,
-    );
-  if (kind === 'with') return within(holder, [holder]);
-  if (typeof holder !== 'object' || holder === null) {
-    // A list that only Helm knows: once, with an unknown item.
-    return within(
-      OPAQUE,
-      names.map(() => OPAQUE),
-    );
+  private writeBranch(
+    branches: readonly Branch[],
+    scope: Scope,
+    out: string[],
+  ): Flow {
+    for (const { test, name, body } of branches) {
+      const within = inner(scope);
+      const value = test && this.compute(test, scope);
+      if (!test || this.isTrue(value)) {
+        if (name !== undefined) within.variables.declare(name, value);
+        return this.write(body, within, out);
+      }
+    }
+    return 'next';
   }
-  return Object.entries(holder)
-    .map(([key, item]) => within(item, names.length > 1 ? [key, item] : [item]))
-    .join('');
+
+  private writeEach(
+    node: Extract<Node, { kind: 'with' | 'range' }>,
+    scope: Scope,
+    out: string[],
+  ): Flow {
+    const { kind, names, body, otherwise } = node;
+    const holder = this.compute(node.value, scope);
+    if (!this.isTrue(holder)) return this.write(otherwise, inner(scope), out);
+    const once = (dot: Value, named: readonly Value[]) => {
+      const within = { ...inner(scope), dot };
+      names.forEach((name, index) =>
+        within.variables.declare(name, named[index]),
+      );
+      return this.write(body, within, out);
+    };
+    if (kind === 'with') return once(holder, [holder]);
+    for (const [key, item] of this.items(holder)) {
+      if (once(item, names.length > 1 ? [key, item] : [item]) === 'break') {
+        break;
+      }
+    }
+    return 'next';
+  }
+
+  /** A list that only Helm knows has one item, which is unknown. */
+  private items(holder: Value): [Value, Value][] {
+    if (typeof holder !== 'number') {
+      return typeof holder === 'object'
+        ? entriesOf(holder)
+        : [[OPAQUE, OPAQUE]];
+    }
+    const length = Math.max(0, Math.trunc(holder));
+    this.around.budget.spendParts(length);
+    return Array.from({ length }, (_, index) => [index, index]);
+  }
 }
 
 /** What a template makes; parts that nobody can tell without Helm are {@link OPAQUE}. */
-export function evaluateTemplate(nodes: readonly Node[], scope: Scope): string {
-  return write(nodes, scope, new Budget());
-}
+export const evaluateTemplate = (
+  nodes: readonly Node[],
+  dot: Value,
+  around: Surroundings,
+): string => new Evaluation(around).run(nodes, dot);

@@ -4,14 +4,18 @@ export type Expression =
   /** `.a.b`, `$.a.b` or `$name.a.b`; without `variable`, from the dot. */
   | { kind: 'path'; variable?: string; keys: string[] }
   | { kind: 'call'; name: string; arguments: Expression[] }
+  /** `.Files.Get "x"`. */
+  | { kind: 'method'; of: Expression; keys: string[]; arguments: Expression[] }
   | { kind: 'field'; of: Expression; keys: string[] };
 
 const TOKEN =
-  /\s*(?:(?<string>"(?:[^"\\]|\\.)*")|(?<raw>`[^`]*`)|(?<number>-?\d+(?:\.\d+)?)(?![\w.])|(?<path>\$?\w*(?:\.[\w-]+)+|\$\w*|\.)|(?<word>[A-Za-z_]\w*)|(?<mark>[()|]))/y;
+  /\s*(?:(?<string>"(?:[^"\\]|\\.)*")|(?<raw>`[^`]*`)|(?<number>-?\d+(?:\.\d+)?)(?![\w.])|(?<path>\$?\w*(?:\.\w+)+|\$\w*|\.)|(?<word>[A-Za-z_]\w*)|(?<mark>[()|]))/y;
 
 interface Token {
   kind: 'literal' | 'path' | 'word' | 'mark';
   text: string;
+  /** True where blanks come before it: `(a).b` is not `(a) .b`. */
+  apart: boolean;
 }
 
 /** A mistake, or something that this reader does not know. */
@@ -19,8 +23,10 @@ export class BadExpression extends Error {}
 
 function tokens(source: string): Token[] {
   const found: Token[] = [];
+  const end = source.trimEnd().length;
   TOKEN.lastIndex = 0;
-  while (TOKEN.lastIndex < source.trimEnd().length) {
+  while (TOKEN.lastIndex < end) {
+    const apart = /\s/.test(source.charAt(TOKEN.lastIndex));
     const groups = TOKEN.exec(source)?.groups;
     if (!groups) {
       throw new BadExpression(source);
@@ -28,23 +34,23 @@ function tokens(source: string): Token[] {
     const { string, raw, number, path, word, mark } = groups;
     if (string ?? raw ?? number) {
       const text = raw ? JSON.stringify(raw.slice(1, -1)) : (string ?? number);
-      found.push({ kind: 'literal', text: text ?? '' });
+      found.push({ kind: 'literal', text: text ?? '', apart });
     } else if (path) {
-      found.push({ kind: 'path', text: path });
+      found.push({ kind: 'path', text: path, apart });
     } else if (word) {
-      found.push({ kind: 'word', text: word });
+      found.push({ kind: 'word', text: word, apart });
     } else {
-      found.push({ kind: 'mark', text: mark ?? '' });
+      found.push({ kind: 'mark', text: mark ?? '', apart });
     }
   }
   return found;
 }
 
-const CONSTANTS: Record<string, boolean | null> = {
-  true: true,
-  false: false,
-  nil: null,
-};
+const CONSTANTS = new Map<string, boolean | null>([
+  ['true', true],
+  ['false', false],
+  ['nil', null],
+]);
 
 function literal(text: string): Expression {
   try {
@@ -57,72 +63,102 @@ function literal(text: string): Expression {
   }
 }
 
-function path(text: string): Expression {
+function pathOf(text: string): Expression {
   const [head = '', ...keys] = text.split('.');
+  if (head !== '' && !head.startsWith('$')) throw new BadExpression(text);
   return head.startsWith('$')
     ? { kind: 'path', variable: head.slice(1), keys }
     : { kind: 'path', keys: keys.filter(Boolean) };
 }
 
-/** Reads a pipeline of Go's templates. */
-export function parseExpression(source: string): Expression {
-  const all = tokens(source);
-  let next = 0;
-  const isMark = (mark: string) =>
-    all[next]?.kind === 'mark' && all[next]?.text === mark;
+/** Reads the pipeline of an action, from its tokens. */
+class Reader {
+  private readonly all: Token[];
+  private next = 0;
 
-  const operand = (): Expression => {
-    const token = all[next];
-    next += 1;
-    if (token?.kind === 'literal') return literal(token.text);
-    if (token?.kind === 'path') return path(token.text);
-    if (token?.kind === 'word') {
-      return token.text in CONSTANTS
-        ? { kind: 'literal', value: CONSTANTS[token.text] ?? null }
-        : { kind: 'call', name: token.text, arguments: [] };
-    }
-    if (token?.kind === 'mark' && token.text === '(') {
-      const inner = pipeline();
-      if (!isMark(')')) throw new BadExpression(source);
-      next += 1;
-      const field = all[next];
-      if (field?.kind === 'path' && field.text.startsWith('.')) {
-        next += 1;
-        return {
-          kind: 'field',
-          of: inner,
-          keys: field.text.slice(1).split('.'),
-        };
-      }
-      return inner;
-    }
-    throw new BadExpression(source);
-  };
+  constructor(private readonly source: string) {
+    this.all = tokens(source);
+  }
 
-  const command = (piped?: Expression): Expression => {
-    const head = operand();
+  whole(): Expression {
+    const parsed = this.pipeline();
+    if (this.next < this.all.length) throw this.bad();
+    return parsed;
+  }
+
+  private bad = () => new BadExpression(this.source);
+
+  private isMark(...marks: string[]): boolean {
+    const token = this.all[this.next];
+    return token?.kind === 'mark' && marks.includes(token.text);
+  }
+
+  private pipeline(): Expression {
+    let value = this.command();
+    while (this.isMark('|')) {
+      this.next += 1;
+      value = this.command(value);
+    }
+    return value;
+  }
+
+  private command(piped?: Expression): Expression {
+    const head = this.operand();
     const rest: Expression[] = [];
-    while (next < all.length && !isMark('|') && !isMark(')')) {
-      rest.push(operand());
+    while (this.next < this.all.length && !this.isMark('|', ')')) {
+      rest.push(this.operand());
     }
     if (piped) rest.push(piped);
     if (head.kind === 'call') {
       return { ...head, arguments: [...head.arguments, ...rest] };
     }
-    if (rest.length > 0) throw new BadExpression(source);
-    return head;
-  };
+    if (rest.length === 0) return head;
+    if (head.kind !== 'path' && head.kind !== 'field') throw this.bad();
+    if (head.keys.length === 0) throw this.bad();
+    return {
+      kind: 'method',
+      of: head.kind === 'path' ? { ...head, keys: [] } : head.of,
+      keys: head.keys,
+      arguments: rest,
+    };
+  }
 
-  const pipeline = (): Expression => {
-    let value = command();
-    while (isMark('|')) {
-      next += 1;
-      value = command(value);
+  private operand(): Expression {
+    const token = this.all[this.next];
+    this.next += 1;
+    switch (token?.kind) {
+      case 'literal':
+        return literal(token.text);
+      case 'path':
+        return pathOf(token.text);
+      case 'word': {
+        const constant = CONSTANTS.get(token.text);
+        return constant === undefined
+          ? { kind: 'call', name: token.text, arguments: [] }
+          : { kind: 'literal', value: constant };
+      }
+      default:
+        if (token?.text !== '(') throw this.bad();
+        return this.group();
     }
-    return value;
-  };
+  }
 
-  const parsed = pipeline();
-  if (next < all.length) throw new BadExpression(source);
-  return parsed;
+  private group(): Expression {
+    const inner = this.pipeline();
+    if (!this.isMark(')')) throw this.bad();
+    this.next += 1;
+    const field = this.all[this.next];
+    if (field?.kind !== 'path' || field.apart || field.text === '.') {
+      // A call in brackets takes no further arguments.
+      return inner.kind === 'call'
+        ? { kind: 'field', of: inner, keys: [] }
+        : inner;
+    }
+    this.next += 1;
+    return { kind: 'field', of: inner, keys: field.text.slice(1).split('.') };
+  }
 }
+
+/** Reads a pipeline of Go's templates. */
+export const parseExpression = (source: string): Expression =>
+  new Reader(source).whole();
