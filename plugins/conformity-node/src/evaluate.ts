@@ -14,9 +14,8 @@ import { RULES } from './rules';
 import { shownText, shownValue } from './shown';
 import { Snapshot } from './snapshot/Snapshot';
 
-/** Evidence that is shown of one finding, out of so many clues. */
+/** Evidence that is shown of one finding. */
 const MAX_EVIDENCE = 20;
-const MAX_CLUES = 400;
 /** Limits that are told one by one. */
 const MAX_LIMITS = 50;
 
@@ -67,18 +66,33 @@ function evidence(clues: readonly Clue[], repository: Repository): Evidence[] {
   return [...different.values()].map(clue => evidenceOf(clue, repository));
 }
 
-const confidenceOf = ({ confidence, clues = [] }: Outcome): Confidence =>
-  confidence ??
-  (clues.some(({ place }) => place?.manifest.confidence === 'probable')
-    ? 'probable'
-    : 'certain');
+/** True where some manifests were not read as they are deployed, or not at all. */
+const isUnsure = ({ manifests }: Repository) =>
+  manifests.unread.length > 0 ||
+  manifests.all.some(({ confidence }) => confidence === 'probable');
+
+function confidenceOf(
+  { confidence, clues = [] }: Outcome,
+  repository: Repository,
+  looked: boolean,
+): Confidence {
+  if (confidence) return confidence;
+  // A rule that points at nothing has looked at all the manifests.
+  const isProbable =
+    clues.length > 0
+      ? clues.some(({ place }) => place?.manifest.confidence === 'probable')
+      : looked && isUnsure(repository);
+  return isProbable ? 'probable' : 'certain';
+}
 
 function findingOf(rule: Rule, repository: Repository): Finding {
+  repository.lookedAtManifests();
   const outcome = rule.check(repository);
+  const looked = repository.lookedAtManifests();
   return {
     rule: rule.description.id,
     verdict: outcome.verdict,
-    confidence: confidenceOf(outcome),
+    confidence: confidenceOf(outcome, repository, looked),
     ...(outcome.reason && { reason: shownText(outcome.reason) }),
     evidence: evidence(outcome.clues ?? [], repository),
   };

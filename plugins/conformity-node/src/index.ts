@@ -9,4 +9,10 @@ export * from './snapshot/Snapshot';
 export { evaluate, type EvaluationOptions } from './evaluate';
 export { RULES } from './rules';
 export type { Clue, Outcome, Rule } from './Rule';
+export {
+  renderWithHelm,
+  type HelmOptions,
+} from './manifests/helm/renderWithHelm';
+export type { HelmOutput, HelmResult } from './manifests/helm/fromCharts';
+export type { Rendered } from './manifests/helm/readChart';
 export { Repository } from './Repository';

@@ -107,6 +107,10 @@ function variantsOf(
     : found.slice(0, MAX_VARIANTS);
 }
 
+/** True for a chart that only defines templates for others. */
+export const isLibrary = ({ description }: Chart): boolean =>
+  get(description, 'type') === 'library';
+
 /** Reads what a folder with a `Chart.yaml` declares. */
 export function chartIn(snapshot: Snapshot, folder: string): Chart {
   const { files } = snapshot;

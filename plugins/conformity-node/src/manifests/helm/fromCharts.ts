@@ -5,16 +5,16 @@ import { Manifest, Manifests } from '../Manifest';
 import { manifestsOf } from '../manifestOf';
 import { isOpaque } from '../opaque';
 import { Budget } from './budget';
-import { Chart } from './chart';
+import { Chart, isLibrary } from './chart';
 import { settleOpaqueLines } from './opaqueLines';
 import { Problem, readChart, Rendered } from './readChart';
 
-/** What Helm itself made of a chart, or why it made nothing. */
+/** What Helm itself made of a chart, or why it made nothing. @public */
 export type HelmResult =
   | { rendered: readonly Rendered[] }
   | { failure: { file: string; reason: Localized } };
 
-/** What Helm itself made of charts, by their folders; see `renderWithHelm`. */
+/** What Helm itself made of charts, by their folders; see {@link renderWithHelm}. @public */
 export type HelmOutput = ReadonlyMap<string, HelmResult>;
 
 interface Found {
@@ -113,10 +113,12 @@ export function fromCharts(
       problems: made ? [made.failure, ...problems] : problems,
     };
   });
-  const isRendered = charts.every(({ folder }) => {
-    const made = helm.get(folder);
-    return made !== undefined && 'rendered' in made;
-  });
+  const isRendered = charts
+    .filter(chart => !isLibrary(chart))
+    .every(({ folder }) => {
+      const made = helm.get(folder);
+      return made !== undefined && 'rendered' in made;
+    });
   const how = isRendered ? 'rendered' : 'read';
   return {
     manifests: found.flatMap(({ manifests }) => manifests),

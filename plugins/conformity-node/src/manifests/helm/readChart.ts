@@ -2,12 +2,12 @@ import { asText, get, YamlMap } from '../../parse/yaml';
 import { Snapshot } from '../../snapshot/Snapshot';
 import { RELEASE_NAMESPACE } from '../release';
 import { Budget, TooLarge } from './budget';
-import { Chart, chartIn, Dependency, subchartsOf } from './chart';
+import { Chart, chartIn, Dependency, isLibrary, subchartsOf } from './chart';
 import { evaluateTemplate } from './evaluate';
 import { Definitions, Node, parseTemplate } from './template';
 import { isEnabled, readValues, valuesOfPart } from './values';
 
-/** What a template made, with the file that it is. */
+/** What a template made, with the file that it is. @public */
 export interface Rendered {
   file: string;
   text: string;
@@ -112,7 +112,7 @@ class ChartReader {
     values: YamlMap,
     environment: string | undefined,
   ): void {
-    const { folder, description, dependencies } = chart;
+    const { folder, dependencies } = chart;
     for (const dependency of dependencies) {
       if (dependency.folder === undefined && isEnabled(dependency, values)) {
         this.reading.problems.push({
@@ -127,8 +127,7 @@ class ChartReader {
       budget: this.budget,
       fileOf: (path: string) => this.snapshot.files.get(folder + path)?.text,
     };
-    // A library only defines templates for others.
-    const shown = get(description, 'type') === 'library' ? [] : templates;
+    const shown = isLibrary(chart) ? [] : templates;
     for (const { file, nodes } of shown) {
       this.guarded(file, () => {
         const text = evaluateTemplate(nodes, root(chart, values, file), around);
