@@ -1,5 +1,9 @@
 import { Pipeline } from './ci/Pipeline';
-import { readPipeline } from './ci/readPipeline';
+import { readPipelines } from './ci/readPipeline';
+import { readWorkflows, Workflow } from './ci/readWorkflows';
+import { CatalogFile, readCatalogFile } from './code/catalogFile';
+import { Language, readLanguages } from './code/languages';
+import { PackageFile, readPackages } from './code/packages';
 import { DockerFile, readDockerfiles } from './docker/readDockerfiles';
 import { collectManifests, HelmOutput } from './manifests/collect';
 import { Chart, findCharts } from './manifests/helm/chart';
@@ -24,7 +28,11 @@ export class Repository {
   private readonly readManifests: () => Manifests;
   private readonly readWorkloads: () => readonly Workload[];
   private readonly readImages: () => readonly DockerFile[];
-  private readonly readCi: () => Pipeline | undefined;
+  private readonly readCi: () => readonly Pipeline[];
+  private readonly readForge: () => readonly Workflow[];
+  private readonly readLanguages: () => readonly Language[];
+  private readonly readPackages: () => readonly PackageFile[];
+  private readonly readCatalog: () => CatalogFile | undefined;
   private readonly finders = new Map<string, LineFinder>();
   private looked = false;
 
@@ -42,7 +50,11 @@ export class Repository {
       this.manifests.all.flatMap(manifest => workloadOf(manifest) ?? []),
     );
     this.readImages = lazily(() => readDockerfiles(snapshot));
-    this.readCi = lazily(() => readPipeline(snapshot, this.yaml));
+    this.readCi = lazily(() => readPipelines(snapshot, this.yaml));
+    this.readForge = lazily(() => readWorkflows(snapshot, this.yaml));
+    this.readLanguages = lazily(() => readLanguages(snapshot));
+    this.readPackages = lazily(() => readPackages(snapshot));
+    this.readCatalog = lazily(() => readCatalogFile(snapshot, this.yaml));
   }
 
   /** Charts that the repository holds, those that others depend on aside. */
@@ -78,7 +90,32 @@ export class Repository {
 
   /** Undefined where the repository has no pipeline. */
   get pipeline(): Pipeline | undefined {
+    return this.pipelines[0];
+  }
+
+  /** The pipeline, then those that its jobs start in the same repository. */
+  get pipelines(): readonly Pipeline[] {
     return this.readCi();
+  }
+
+  /** Workflows of the forge that the platform mirrors. */
+  get workflows(): readonly Workflow[] {
+    return this.readForge();
+  }
+
+  /** Languages that the repository is written in, the most used first. */
+  get languages(): readonly Language[] {
+    return this.readLanguages();
+  }
+
+  /** Every `package.json` that the team keeps. */
+  get packages(): readonly PackageFile[] {
+    return this.readPackages();
+  }
+
+  /** Undefined where the repository has no `catalog-info.yaml`. */
+  get catalog(): CatalogFile | undefined {
+    return this.readCatalog();
   }
 
   has(path: string): boolean {
