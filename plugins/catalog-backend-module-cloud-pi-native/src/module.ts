@@ -20,9 +20,13 @@ import { MembershipProcessor } from './processor/MembershipProcessor';
 import { CloudPiNativeEntityProvider } from './provider/CloudPiNativeEntityProvider';
 import { createPassMetrics } from './provider/metrics';
 import { readSettings } from './provider/settings';
+import {
+  DEFINITION_PLACEHOLDER,
+  definitionResolver,
+} from './repository/definition';
+import { Neighbours } from './repository/Neighbours';
 import { OrphanSweep } from './repository/OrphanSweep';
 import { RepositoryProcessor } from './repository/RepositoryProcessor';
-import { TakenNames } from './repository/TakenNames';
 import { IngestionStore } from './state/IngestionStore';
 import { inProjectsRule } from './visibility/inProjectsRule';
 import { PushRefresher } from './webhook/PushRefresher';
@@ -78,11 +82,15 @@ export const catalogModuleCloudPiNative = createBackendModule({
           new MembershipProcessor(),
           new RepositoryProcessor(
             reader,
-            new TakenNames(catalogService, auth),
+            new Neighbours(catalogService, auth),
             new OrphanSweep(scheduler, logger),
             store,
             logger,
           ),
+        );
+        catalog.addPlaceholderResolver(
+          DEFINITION_PLACEHOLDER,
+          definitionResolver(reader),
         );
         catalog.addEntityProvider(
           provider,

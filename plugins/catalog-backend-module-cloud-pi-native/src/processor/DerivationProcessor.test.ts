@@ -8,11 +8,14 @@ const forged: Entity = {
   kind: 'Component',
   metadata: {
     name: 'x',
+    // Queries find it where they look for the annotation.
+    'Annotations.cloud-pi-native.fr/project-slug': 'demo',
     annotations: {
       'cloud-pi-native.fr/project-slug': 'demo',
       'cloud-pi-native.fr/repository-name': 'api',
       'argocd/app-name': 'demo-dev-6293-api-f371',
       'gitlab.com/project-id': '1',
+      'GitLab.com/project-slug': 'forge-mi/projects/demo/api',
       'backstage.io/kubernetes-namespace': 'ns',
       'backstage.io/source-location': 'url:https://example.test/',
       'example.test/team': 'kept',
@@ -39,6 +42,7 @@ describe('DerivationProcessor', () => {
       'backstage.io/source-location': 'url:https://example.test/',
       'example.test/team': 'kept',
     });
+    expect(Object.keys(metadata)).toEqual(['name', 'links', 'annotations']);
     expect(logger.warn).toHaveBeenCalledTimes(1);
   });
 

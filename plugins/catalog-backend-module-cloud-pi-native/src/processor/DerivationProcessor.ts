@@ -17,9 +17,10 @@ const OPERATOR = 'file';
 
 // The catalogue's own keys are right on what is not ours.
 const isClaimed = (key: string) =>
-  isOwnedKey(key) &&
-  (!key.startsWith('backstage.io/') ||
-    key.startsWith('backstage.io/kubernetes-'));
+  isOwnedKey(key) && !/^backstage\.io\/(?!kubernetes-)/i.test(key);
+
+// Such a field of the metadata is found where queries look for an annotation.
+const isDisguised = (field: string) => /^annotations\./i.test(field);
 
 /**
  * Writes what follows from the platform on the entities that the ingestion made,
@@ -66,8 +67,11 @@ export class DerivationProcessor implements CatalogProcessor {
   }
 
   private strip(entity: Entity): Entity {
-    const annotations = Object.entries(entity.metadata.annotations ?? {});
-    const claimed = annotations.filter(([key]) => isClaimed(key));
+    const { annotations = {}, ...metadata } = entity.metadata;
+    const claimed = [
+      ...Object.keys(annotations).filter(isClaimed),
+      ...Object.keys(metadata).filter(isDisguised),
+    ];
     if (claimed.length === 0) {
       return entity;
     }
@@ -75,16 +79,19 @@ export class DerivationProcessor implements CatalogProcessor {
     if (!this.reported.has(ref)) {
       this.reported.add(ref);
       this.logger.warn(
-        `Dropped annotations that the platform writes, from ${ref}: ${claimed.map(([key]) => key).join(', ')}`,
+        `Dropped annotations that the platform writes, from ${ref}: ${claimed.join(', ')}`,
       );
     }
+    const without = <T>(fields: Record<string, T>) =>
+      Object.fromEntries(
+        Object.entries(fields).filter(([key]) => !claimed.includes(key)),
+      );
     return {
       ...entity,
       metadata: {
-        ...entity.metadata,
-        annotations: Object.fromEntries(
-          annotations.filter(([key]) => !isClaimed(key)),
-        ),
+        ...without(metadata),
+        name: entity.metadata.name,
+        annotations: without(annotations),
       },
     };
   }

@@ -1,9 +1,3 @@
-import {
-  ANNOTATION_EDIT_URL,
-  ANNOTATION_SOURCE_LOCATION,
-  ANNOTATION_VIEW_URL,
-} from '@backstage/catalog-model';
-
 export const KEY = {
   argocdAppSelector: 'argocd/app-selector',
   argocdInstance: 'argocd/instance-name',
@@ -14,33 +8,26 @@ export const KEY = {
   sonarqubeProject: 'sonarqube.org/project-key',
   techdocs: 'backstage.io/techdocs-ref',
   vaultEngine: 'vault.io/secrets-engine',
+  vaultPath: 'vault.io/secrets-path',
 } as const;
-
-const OWNED_KEYS: readonly string[] = [
-  ANNOTATION_EDIT_URL,
-  ANNOTATION_SOURCE_LOCATION,
-  ANNOTATION_VIEW_URL,
-  KEY.vaultEngine,
-];
 
 // By prefix: a plugin's other keys lead to the same data by another way.
 const OWNED_PREFIXES = [
   'argocd/',
-  'backstage.io/kubernetes-',
-  'backstage.io/managed-by-',
+  'backstage.io/',
   'cloud-pi-native.fr/',
   'gitlab.com/',
   'goharbor.io/',
   'sonarqube.org/',
+  'vault.io/',
 ];
 
 /**
  * True for an annotation that the platform alone writes: other plugins read it
- * with the portal's own rights, on whatever project it names.
+ * with the portal's own rights, on whatever project it names. Whatever its case:
+ * the catalogue's queries make no difference.
  */
 export function isOwnedKey(key: string): boolean {
-  return (
-    OWNED_KEYS.includes(key) ||
-    OWNED_PREFIXES.some(prefix => key.startsWith(prefix))
-  );
+  const folded = key.toLowerCase();
+  return OWNED_PREFIXES.some(prefix => folded.startsWith(prefix));
 }

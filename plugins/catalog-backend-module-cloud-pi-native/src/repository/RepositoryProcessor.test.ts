@@ -9,9 +9,9 @@ import { Readable } from 'node:stream';
 import { aProject, aRepository, platform } from '../testing/builders';
 import { repositoryToLocation } from '../translate/repository';
 import { MAX_FILE_BYTES } from './catalogFile';
+import { Neighbours } from './Neighbours';
 import { OrphanSweep } from './OrphanSweep';
 import { RepositoryProcessor } from './RepositoryProcessor';
-import { TakenNames } from './TakenNames';
 
 const location = repositoryToLocation(aRepository(), aProject(), platform);
 const KEY =
@@ -39,7 +39,7 @@ function setUp(held: Entity[] = []) {
   });
   const sweep = new OrphanSweep(scheduler, logger);
   const requested = jest.spyOn(sweep, 'request').mockReturnValue();
-  const names = new TakenNames(
+  const names = new Neighbours(
     catalogServiceMock({ entities: held }),
     mockServices.auth(),
   );

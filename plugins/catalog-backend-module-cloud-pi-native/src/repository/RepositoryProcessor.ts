@@ -21,12 +21,14 @@ import {
   MAX_FILE_BYTES,
   readCatalogFile,
 } from './catalogFile';
+import { claimsOf } from './claims';
+import { Documentation, knownDocumentationSchema } from './Documentation';
 import { fallbackComponent } from './fallback';
 import { isStrangersAnswer } from './isStrangersAnswer';
+import { Neighbours } from './Neighbours';
 import { OrphanSweep } from './OrphanSweep';
 import { readCapped } from './readCapped';
-import { repositoryFacts } from './RepositoryFacts';
-import { TakenNames } from './TakenNames';
+import { repositoryFacts, RepositoryFacts } from './RepositoryFacts';
 
 const READ_TIMEOUT_MS = 15_000;
 const CACHE_KEY = 'v1';
@@ -35,11 +37,20 @@ const cacheSchema = z.object({
   refs: z.array(z.string()),
   claims: z.array(z.string()).default([]),
   file: z.object({ etag: z.string(), text: z.string() }).optional(),
+  documentation: knownDocumentationSchema.optional(),
 });
 
-type CachedFile = z.infer<typeof cacheSchema>['file'];
+type Cached = z.infer<typeof cacheSchema>;
 
-type FileRead = { text: string; etag?: string } | { absence: string };
+type FileRead =
+  | { text: string; etag?: string }
+  | { absence: string; claims: string[] };
+
+interface Reading extends FileContent {
+  documentation?: Cached['documentation'];
+  /** For operators. */
+  claims: string[];
+}
 
 function isOurLocation(entity: Entity): boolean {
   const origin = entity.metadata.annotations?.[ANNOTATION_ORIGIN_LOCATION];
@@ -62,13 +73,17 @@ export interface ClaimsLog {
  * file that could not be read changes nothing: the catalogue keeps what it has.
  */
 export class RepositoryProcessor implements CatalogProcessor {
+  private readonly documentation: Documentation;
+
   constructor(
     private readonly reader: UrlReaderService,
-    private readonly names: TakenNames,
+    private readonly neighbours: Neighbours,
     private readonly sweep: OrphanSweep,
     private readonly claims: ClaimsLog,
     private readonly logger: LoggerService,
-  ) {}
+  ) {
+    this.documentation = new Documentation(reader, READ_TIMEOUT_MS);
+  }
 
   getProcessorName(): string {
     return 'CloudPiNativeRepositoryProcessor';
@@ -94,13 +109,7 @@ export class RepositoryProcessor implements CatalogProcessor {
     const before = cacheSchema.safeParse(await cache.get(CACHE_KEY)).data;
 
     const file = await this.read(fileUrl, before?.file);
-    const content: FileContent =
-      'absence' in file
-        ? { entities: [], refusals: [file.absence], dropped: [] }
-        : await this.names.refuse(
-            await readCatalogFile(file.text, facts, fileUrl),
-            key,
-          );
+    const content = await this.understand(file, facts, fileUrl, key, before);
     const described = content.entities.length > 0;
     const entities = described
       ? content.entities
@@ -121,21 +130,53 @@ export class RepositoryProcessor implements CatalogProcessor {
     if (before?.refs.join() !== refs.join()) {
       this.report(facts.webUrl, content);
     }
-    const claims =
-      'absence' in file ? [] : [...content.refusals, ...content.dropped];
+    const { claims, documentation } = content;
     if ((before?.claims ?? []).join('\n') !== claims.join('\n')) {
       await this.claims.setRefusedClaims(facts.webUrl, claims);
     }
     await cache.set(CACHE_KEY, {
       refs,
       claims,
+      ...(documentation && { documentation }),
       ...('text' in file &&
         file.etag && { file: { etag: file.etag, text: file.text } }),
     });
     return entity;
   }
 
-  private async read(url: string, cached: CachedFile): Promise<FileRead> {
+  /** What a file may say, and what it claims in vain. */
+  private async understand(
+    file: FileRead,
+    facts: RepositoryFacts,
+    fileUrl: string,
+    key: string,
+    before?: Cached,
+  ): Promise<Reading> {
+    if ('absence' in file) {
+      const { absence, claims } = file;
+      return { entities: [], refusals: [absence], dropped: [], claims };
+    }
+    const content = await this.neighbours.respect(
+      await readCatalogFile(file.text, facts),
+      facts,
+      key,
+    );
+    const announced = await this.documentation.announced(
+      content.entities,
+      fileUrl,
+      before?.documentation,
+    );
+    const dropped = [...content.dropped, ...announced.dropped];
+    return {
+      entities: announced.entities,
+      refusals: content.refusals,
+      dropped,
+      claims: claimsOf([...content.refusals, ...dropped]),
+      documentation: announced.known,
+    };
+  }
+
+  private async read(url: string, cached: Cached['file']): Promise<FileRead> {
     try {
       const response = await this.reader.readUrl(url, {
         etag: cached?.etag,
@@ -145,11 +186,11 @@ export class RepositoryProcessor implements CatalogProcessor {
       if (text !== undefined && isStrangersAnswer(text)) {
         throw new Error(`What answers for GitLab gives no file: ${url}`);
       }
-      return text === undefined
-        ? {
-            absence: `Le fichier ${CATALOG_FILE} dépasse ${MAX_FILE_BYTES / 1024} Kio.`,
-          }
-        : { text, etag: response.etag };
+      if (text === undefined) {
+        const absence = `Le fichier ${CATALOG_FILE} dépasse ${MAX_FILE_BYTES / 1024} Kio.`;
+        return { absence, claims: [absence] };
+      }
+      return { text, etag: response.etag };
     } catch (error) {
       if (!isError(error)) {
         throw error;
@@ -160,6 +201,7 @@ export class RepositoryProcessor implements CatalogProcessor {
       if (error.name === 'NotFoundError') {
         return {
           absence: `Le dépôt n’a pas de fichier ${CATALOG_FILE} sur sa branche par défaut.`,
+          claims: [],
         };
       }
       throw error;
@@ -169,11 +211,11 @@ export class RepositoryProcessor implements CatalogProcessor {
   private report(webUrl: string, { refusals, dropped }: FileContent): void {
     if (dropped.length) {
       this.logger.warn(
-        `Dropped annotations that the platform writes, from ${webUrl}: ${dropped.join(', ')}`,
+        `Dropped what a file may not say, from ${webUrl}: ${claimsOf(dropped).join(', ')}`,
       );
     }
     if (refusals.length) {
-      this.logger.info(`${webUrl}: ${refusals.join(' ')}`);
+      this.logger.info(`${webUrl}: ${claimsOf(refusals).join(' ')}`);
     }
   }
 }

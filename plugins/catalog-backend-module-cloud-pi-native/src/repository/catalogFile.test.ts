@@ -7,9 +7,8 @@ import { repositoryFacts } from './RepositoryFacts';
 const facts = repositoryFacts(
   repositoryToLocation(aRepository(), aProject(), platform),
 );
-const FILE = `${facts.webUrl}/-/blob/HEAD/catalog-info.yaml`;
 
-const read = (text: string) => readCatalogFile(text, facts, FILE);
+const read = (text: string) => readCatalogFile(text, facts);
 
 const valid = {
   apiVersion: 'backstage.io/v1alpha1',
@@ -86,6 +85,7 @@ describe('readCatalogFile', () => {
             'goharbor.io/repository-slug': 'other/image',
             'sonarqube.org/project-key': 'other',
             'vault.io/secrets-path': 'app',
+            'example.test/team': 'kept',
           },
           links: [
             { url: SCRIPT },
@@ -98,11 +98,25 @@ describe('readCatalogFile', () => {
     expect(entities[0].metadata.annotations).toEqual({
       ...facts.annotations,
       'vault.io/secrets-path': 'app',
+      'example.test/team': 'kept',
     });
     expect(entities[0].metadata.links).toEqual([
       { url: 'https://example.test/doc', title: 'Doc' },
     ]);
-    expect(dropped).toHaveLength(8);
+    expect(dropped).toEqual(
+      [
+        'argocd/app-name',
+        'backstage.io/kubernetes-namespace',
+        'backstage.io/source-location',
+        'backstage.io/techdocs-ref',
+        'backstage.io/view-url',
+        'cloud-pi-native.fr/project-slug',
+        'goharbor.io/repository-slug',
+        'sonarqube.org/project-key',
+        'metadata.links',
+        'spec.owner',
+      ].map(key => `component:default/the-api ${key}`),
+    );
   });
 
   it.each([
@@ -123,7 +137,9 @@ describe('readCatalogFile', () => {
       kind: 'API',
       spec: { ...valid.spec, definition: { $text: './openapi.yaml' } },
     });
-    expect(entity.spec?.definition).toEqual({ $text: './openapi.yaml' });
+    expect(entity.spec?.definition).toEqual({
+      '$cloud-pi-native-text': './openapi.yaml',
+    });
   });
 
   it.each([
@@ -133,6 +149,11 @@ describe('readCatalogFile', () => {
     'http://169.254.169.254/latest',
     '..%2f..%2fother',
     '..\\..\\other',
+    // Without slashes, an address for one parser and a path for another.
+    'https:gitlab.example.test/forge-mi/projects/other/api/-/blob/HEAD/s',
+    '.\t./.\n./other',
+    'openapi.yaml?ref=other',
+    '',
   ])('refuses a definition at %s', async reference => {
     const { entities, refusals } = await read(
       file({
@@ -147,8 +168,8 @@ describe('readCatalogFile', () => {
 
   it.each([
     ['', /est vide/],
-    ['a: [', /n’est pas un YAML valide \(ligne 1, colonne/],
-    ['['.repeat(100_000), /n’est pas un YAML valide/],
+    ['a: [', /n’est pas un YAML valide \(ligne 1, colonne 5\)/],
+    ['a: 1\nb: "\n', /n’est pas un YAML valide \(ligne 3, colonne 1\)/],
     [
       `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefgh'
         .split('')

@@ -1,7 +1,8 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { JsonValue } from '@backstage/types';
-import { parseAllDocuments } from 'yaml';
-import { ownEntity, Refused } from './fileEntity';
+import { ownEntity } from './fileEntity';
+import { parseDocuments } from './parseDocuments';
+import { Refused } from './Refused';
 import { RepositoryFacts } from './RepositoryFacts';
 
 /** Name of the file that describes a repository, at its root. */
@@ -17,28 +18,8 @@ export interface FileContent {
   entities: Entity[];
   /** In French, for the people of the project. */
   refusals: string[];
-  /** Annotations that a file may not set, by entity. */
+  /** Fields of entities that a file may not set, or not so. */
   dropped: string[];
-}
-
-function parseDocuments(text: string): JsonValue[] {
-  const documents = [parseAllDocuments(text)].flat();
-  const [error] = documents.flatMap(document => document.errors);
-  if (error) {
-    const at = error.linePos?.[0];
-    throw new Refused(
-      at ? `ligne ${at.line}, colonne ${at.col}` : 'structure invalide',
-    );
-  }
-  return documents
-    .map((document): unknown => document.toJS({ maxAliasCount: 100 }))
-    .filter(value => value !== null)
-    .map(
-      (value): JsonValue =>
-        JSON.parse(JSON.stringify(value), (key, item) =>
-          key === '__proto__' ? undefined : item,
-        ),
-    );
 }
 
 const refused = (reason: string): FileContent => ({
@@ -50,22 +31,19 @@ const refused = (reason: string): FileContent => ({
 /**
  * Reads the catalogue file of a repository. Pure: the same text always says the
  * same.
- *
- * @param fileUrl - where the file is, for what it references
  */
 export async function readCatalogFile(
   text: string,
   facts: RepositoryFacts,
-  fileUrl: string,
 ): Promise<FileContent> {
   let documents: JsonValue[];
   try {
     documents = parseDocuments(text);
   } catch (error) {
-    const where = error instanceof Refused ? ` (${error.message})` : '';
-    return refused(
-      `Le fichier ${CATALOG_FILE} n’est pas un YAML valide${where}.`,
-    );
+    if (!(error instanceof Refused)) {
+      throw error;
+    }
+    return refused(`Le fichier ${CATALOG_FILE} est refusé : ${error.message}.`);
   }
   if (documents.length === 0) {
     return refused(`Le fichier ${CATALOG_FILE} est vide.`);
@@ -80,14 +58,14 @@ export async function readCatalogFile(
   const refs = new Set<string>();
   for (const [index, document] of documents.entries()) {
     try {
-      const { entity, dropped } = await ownEntity(document, facts, fileUrl);
+      const { entity, dropped } = await ownEntity(document, facts);
       const ref = stringifyEntityRef(entity);
       if (refs.has(ref)) {
         throw new Refused(`${ref} est décrit deux fois`);
       }
       refs.add(ref);
       content.entities.push(entity);
-      content.dropped.push(...dropped.map(key => `${ref} ${key}`));
+      content.dropped.push(...dropped);
     } catch (error) {
       if (!(error instanceof Refused)) {
         throw error;

@@ -1,9 +1,5 @@
 import { isOwnedKey, KEY } from '../processor/ownedKeys';
-
-const inside = (path: string) =>
-  !path.startsWith('/') &&
-  !/[\\%?#]/.test(path) &&
-  !path.split('/').includes('..');
+import { isOwnPath } from './ownPath';
 
 /**
  * True for what a file may say: nothing of what the platform knows better, and
@@ -12,9 +8,11 @@ const inside = (path: string) =>
 function mayKeep(key: string, value: string, slug: string): boolean {
   switch (key) {
     case KEY.techdocs:
-      return value.startsWith('dir:') && inside(value.slice('dir:'.length));
+      return value.startsWith('dir:') && isOwnPath(value.slice('dir:'.length));
     case KEY.harborRepository:
-      return value.startsWith(`${slug}/`) && inside(value);
+      return value.startsWith(`${slug}/`) && isOwnPath(value);
+    case KEY.vaultPath:
+      return isOwnPath(value);
     default:
       return !isOwnedKey(key);
   }

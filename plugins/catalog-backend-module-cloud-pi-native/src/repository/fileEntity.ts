@@ -1,18 +1,15 @@
-import { Entity } from '@backstage/catalog-model';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { JsonValue } from '@backstage/types';
 import { projectEntityName } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
 import { z } from 'zod';
 import { systemRef, teamRef } from '../translate/references';
 import { line, webAddress } from '../translate/values';
+import { hasPlaceholder, ownDefinition } from './definition';
 import { fileAnnotations } from './fileAnnotations';
-import { leavesRepository } from './placeholders';
+import { Refused } from './Refused';
+import { sameReference } from './relations';
 import { RepositoryFacts } from './RepositoryFacts';
 import { validateEntity } from './validateEntity';
-
-/** An entity of a file that is not taken; the message is French, for its authors. */
-export class Refused extends Error {
-  override readonly name = 'Refused';
-}
 
 const KINDS = ['Component', 'API', 'Resource'] as const;
 const API_VERSIONS = ['backstage.io/v1alpha1', 'backstage.io/v1beta1'];
@@ -25,13 +22,13 @@ const documentSchema = z.object({
     annotations: z.record(z.string(), z.string()).nullish(),
     links: z.array(z.looseObject({ url: z.string() })).nullish(),
   }),
-  spec: z.looseObject({}),
+  spec: z.looseObject({ definition: z.json().optional() }),
 });
 
 type Document = z.infer<typeof documentSchema>;
 
-// What the catalogue itself writes, and the namespace, which is always ours.
-const NOT_FROM_A_FILE = ['uid', 'etag', 'generation', 'namespace'];
+// Any other field would be found where queries look for what the platform says.
+const FREE_METADATA = ['title', 'description', 'labels', 'tags'];
 
 function parseDocument(value: JsonValue): Document {
   const parsed = documentSchema.safeParse(value);
@@ -53,6 +50,9 @@ async function validEntity(candidate: unknown): Promise<Entity> {
   }
 }
 
+/** What the names of a project begin with that are given by the portal. */
+export const ownPrefix = (slug: string) => `${projectEntityName(slug)}.`;
+
 function checkIdentity({ apiVersion, kind, metadata }: Document, slug: string) {
   if (!KINDS.some(allowed => allowed === kind)) {
     throw new Refused(
@@ -64,12 +64,30 @@ function checkIdentity({ apiVersion, kind, metadata }: Document, slug: string) {
   }
   // Names with a dot are given by the portal: one project must not take the
   // name that a repository of another one has, or will have.
-  const own = `${projectEntityName(slug)}.`;
-  if (metadata.name.includes('.') && !metadata.name.startsWith(own)) {
+  const own = ownPrefix(slug);
+  if (
+    metadata.name.includes('.') &&
+    !metadata.name.toLowerCase().startsWith(own)
+  ) {
     throw new Refused(
       `un nom qui contient un point doit commencer par « ${own} »`,
     );
   }
+}
+
+/** What the file says of itself that is the platform's to say, and says otherwise. */
+function otherwise(
+  { metadata, spec }: Document,
+  system: string,
+  owner: string,
+): string[] {
+  return [
+    ...(metadata.namespace === undefined || metadata.namespace === 'default'
+      ? []
+      : ['metadata.namespace']),
+    ...(sameReference(spec.system, system, 'System') ? [] : ['spec.system']),
+    ...(sameReference(spec.owner, owner, 'Group') ? [] : ['spec.owner']),
+  ];
 }
 
 /**
@@ -82,35 +100,55 @@ function checkIdentity({ apiVersion, kind, metadata }: Document, slug: string) {
 export async function ownEntity(
   value: JsonValue,
   facts: RepositoryFacts,
-  fileUrl: string,
 ): Promise<{ entity: Entity; dropped: string[] }> {
   const document = parseDocument(value);
   checkIdentity(document, facts.slug);
-  if (leavesRepository(value, fileUrl)) {
-    throw new Refused('une référence « $… » sort du dépôt');
+  const { namespace, annotations, links, name, ...rest } = document.metadata;
+  const { definition, ...spec } = document.spec;
+  const notForReferences = z.json().parse([rest, links ?? [], spec]);
+  if (
+    hasPlaceholder(notForReferences) ||
+    (document.kind !== 'API' && hasPlaceholder(definition))
+  ) {
+    throw new Refused(
+      'une référence « $… » n’est acceptée que dans la définition d’une API',
+    );
   }
 
-  const { annotations, links, ...rest } = document.metadata;
   const { kept, dropped } = fileAnnotations(annotations ?? {}, facts.slug);
-  const safeLinks = links?.filter(link => webAddress(link.url));
-  const metadata = Object.fromEntries(
-    Object.entries(rest).filter(([key]) => !NOT_FROM_A_FILE.includes(key)),
-  );
+  const safeLinks = links?.filter(link => webAddress(link.url)) ?? [];
+  const fields = Object.entries(rest);
+  const isFree = (key: string) => FREE_METADATA.includes(key);
+  const system = systemRef(facts.slug);
+  const owner = teamRef(facts.slug);
   const entity = await validEntity({
     apiVersion: document.apiVersion,
     kind: document.kind,
     metadata: {
-      ...metadata,
-      name: document.metadata.name,
+      ...Object.fromEntries(fields.filter(([key]) => isFree(key))),
+      name,
       namespace: 'default',
-      ...(safeLinks?.length && { links: safeLinks }),
+      ...(safeLinks.length && { links: safeLinks }),
       annotations: { ...kept, ...facts.annotations },
     },
     spec: {
-      ...document.spec,
-      system: systemRef(facts.slug),
-      owner: teamRef(facts.slug),
+      ...spec,
+      ...(definition !== undefined && {
+        definition: ownDefinition(definition),
+      }),
+      system,
+      owner,
     },
   });
-  return { entity, dropped };
+  return {
+    entity,
+    dropped: [
+      ...dropped,
+      ...fields
+        .filter(([key]) => !isFree(key))
+        .map(([key]) => `metadata.${key}`),
+      ...(safeLinks.length < (links?.length ?? 0) ? ['metadata.links'] : []),
+      ...otherwise(document, system, owner),
+    ].map(claim => `${stringifyEntityRef(entity)} ${claim}`),
+  };
 }

@@ -9,7 +9,7 @@ import {
   resourceEntityV1alpha1Validator,
   SchemaValidEntityPolicy,
 } from '@backstage/catalog-model';
-import { withoutPlaceholders } from './placeholders';
+import { hasPlaceholder } from './definition';
 
 const policy = EntityPolicies.allOf([
   new SchemaValidEntityPolicy(),
@@ -25,6 +25,26 @@ const kinds = [
 
 const toEntity = entitySchemaValidator();
 
+/** Every key by which the catalogue's queries find a value. */
+function pathsOf(value: unknown, path = ''): string[] {
+  if (Array.isArray(value)) {
+    return value.flatMap(item => pathsOf(item, path));
+  }
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, item]) =>
+        pathsOf(item, path ? `${path}.${key}` : key),
+      )
+    : [path];
+}
+
+/** The catalogue never shows an entity of which two keys differ by their case alone. */
+function checkKeys(entity: Entity): void {
+  const paths = new Set(pathsOf(entity));
+  if (new Set([...paths].map(path => path.toLowerCase())).size < paths.size) {
+    throw new Error('two keys differ by their case alone');
+  }
+}
+
 /**
  * Holds an entity against the rules that the catalogue itself applies later, when
  * it would be too late to show something else in its place.
@@ -34,7 +54,11 @@ const toEntity = entitySchemaValidator();
 export async function validateEntity(candidate: unknown): Promise<Entity> {
   const entity = toEntity(candidate);
   await policy.enforce(entity);
-  const spec = withoutPlaceholders(entity.spec ?? {});
+  checkKeys(entity);
+  const spec = {
+    ...entity.spec,
+    ...(hasPlaceholder(entity.spec?.definition) && { definition: 'its text' }),
+  };
   const read = toEntity({ ...entity, spec });
   // Each throws on a wrong entity of its kind, and answers false on another kind.
   await Promise.all(kinds.map(kind => kind.check(read)));
