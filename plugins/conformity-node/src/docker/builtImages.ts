@@ -3,9 +3,10 @@ import { judge, NO_DOCKERFILE, notApplicable, unknown } from '../outcomes';
 import { Repository } from '../Repository';
 import { Clue, Outcome } from '../Rule';
 import { ImageReference, parseImage } from './imageReference';
-import { copyOf, flagOf, pairsOf } from './instructions';
-import { DockerFile, Instruction, Stage } from './readDockerfiles';
-import { isUnresolved, substitute } from './variables';
+import { copyOf, pairsOf } from './instructions';
+import { Instruction } from './parseInstructions';
+import { DockerFile, Stage } from './readDockerfiles';
+import { substitute, Variables } from './variables';
 
 /** The image that a Dockerfile makes: its last stage, and those that this one builds on. */
 export interface BuiltImage {
@@ -18,15 +19,10 @@ export interface BuiltImage {
   base: ImageReference;
 }
 
-const isNamed = (name: string) => (stage: Stage) =>
-  stage.name?.toLowerCase() === name.toLowerCase();
-
-function lineage({ stages }: DockerFile, last: Stage): Stage[] {
-  const found = [last];
-  for (let stage: Stage | undefined = last; stage; ) {
-    const { image = '' } = stage;
-    stage = stages.slice(0, stages.indexOf(stage)).findLast(isNamed(image));
-    if (stage) found.push(stage);
+function lineage(last: Stage): Stage[] {
+  const found: Stage[] = [];
+  for (let stage: Stage | undefined = last; stage; stage = stage.base) {
+    found.push(stage);
   }
   return found;
 }
@@ -37,7 +33,7 @@ export function builtImage(file: DockerFile): BuiltImage | undefined {
   if (!last) {
     return undefined;
   }
-  const stages = lineage(file, last);
+  const stages = lineage(last);
   const first = stages.at(-1) ?? last;
   return { file, stages, last, first, base: parseImage(first.image ?? '$') };
 }
@@ -46,27 +42,21 @@ export function builtImage(file: DockerFile): BuiltImage | undefined {
 export const instructionsOf = ({ stages }: BuiltImage): Instruction[] =>
   [...stages].reverse().flatMap(({ instructions }) => instructions);
 
-/** A text of an instruction, with what `ENV` and `ARG` say before it put in. */
-export function expand(
-  text: string,
+/**
+ * Instructions that an image is made of, each with what `ENV` and `ARG` say
+ * before it: to be used at once, the next step changes it.
+ */
+export function* withVariables(
   image: BuiltImage,
-  { line }: Instruction,
-): string {
-  if (!isUnresolved(text)) {
-    return text;
-  }
+): Generator<[Instruction, Variables]> {
   const values = new Map<string, string>();
   for (const instruction of instructionsOf(image)) {
-    if (instruction.line >= line) break;
-    if (instruction.keyword !== 'ENV' && instruction.keyword !== 'ARG') {
-      continue;
-    }
+    yield [instruction, values];
     for (const { name, value } of pairsOf(instruction)) {
       const known = value ?? image.file.defaults.get(name);
       if (known !== undefined) values.set(name, substitute(known, values));
     }
   }
-  return substitute(text, values);
 }
 
 /** An image of elsewhere that a Dockerfile names. */
@@ -79,29 +69,24 @@ export interface NamedImage {
 }
 
 /** The images of elsewhere that a Dockerfile starts from, or copies from. */
-export function namedImages(file: DockerFile): NamedImage[] {
-  return file.stages.flatMap((stage, index): NamedImage[] => {
-    const before = file.stages.slice(0, index);
-    const isElsewhere = (name: string) =>
-      name.toLowerCase() !== 'scratch' && !before.some(isNamed(name));
-    const { image = '$', line } = stage;
-    const copied = stage.instructions.flatMap(instruction => {
-      const from =
-        instruction.keyword === 'COPY' ? flagOf(instruction, 'from') : '';
-      return from && !/^\d+$/.test(from) && isElsewhere(from)
-        ? [{ file, image: parseImage(from), line: instruction.line }]
-        : [];
-    });
-    const own = isElsewhere(image)
-      ? [{ file, image: parseImage(image), line, stage }]
-      : [];
+export const namedImages = (file: DockerFile): NamedImage[] =>
+  file.stages.flatMap((stage): NamedImage[] => {
+    const { image = '$', line, base, copiesFrom } = stage;
+    const own =
+      base || image.toLowerCase() === 'scratch'
+        ? []
+        : [{ file, image: parseImage(image), line, stage }];
+    const copied = copiesFrom.map(one => ({
+      file,
+      image: parseImage(one.image),
+      line: one.line,
+    }));
     return [...own, ...copied];
   });
-}
 
-const NO_FROM: Localized = {
-  fr: 'Ce Dockerfile n’a pas d’instruction FROM.',
-  en: 'This Dockerfile has no FROM instruction.',
+const NO_STAGE: Localized = {
+  fr: 'Ce Dockerfile n’a pas d’instruction FROM, ou il est trop long pour être lu.',
+  en: 'This Dockerfile has no FROM instruction, or it is too long to be read.',
 };
 
 /** The verdict of a rule on the images that a repository makes, or why it has none. */
@@ -116,7 +101,7 @@ export function onImages(
   const images = [first, ...others].flatMap(file => builtImage(file) ?? []);
   return images.length > 0
     ? check(images)
-    : unknown(NO_FROM, [{ file: first.file }]);
+    : unknown(NO_STAGE, [{ file: first.file }]);
 }
 
 /** As `judge`, with the reason why what is unclear in a Dockerfile is. */
@@ -154,6 +139,6 @@ export const copiesOf = (
     .filter(
       instruction =>
         ['COPY', 'ADD'].includes(instruction.keyword) &&
-        flagOf(instruction, 'from') === undefined,
+        !instruction.flags.has('from'),
     )
     .map(instruction => ({ instruction, ...copyOf(instruction) }));

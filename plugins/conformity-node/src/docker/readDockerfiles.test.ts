@@ -1,5 +1,5 @@
 import { snapshotOf } from '../__testUtils__/fixtures';
-import { commandsOf, copyOf, flagOf, pairsOf } from './instructions';
+import { commandsOf, copyOf, pairsOf } from './instructions';
 import { DockerFile, readDockerfiles } from './readDockerfiles';
 
 function read(text: string): DockerFile {
@@ -51,7 +51,11 @@ from build
       BASE: 'docker.io/node',
     });
     expect(
-      stages.map(({ instructions, ...stage }) => [stage, instructions.length]),
+      stages.map(({ instructions, copiesFrom, base, ...stage }) => [
+        stage,
+        instructions.length,
+        base?.line,
+      ]),
     ).toEqual([
       [
         {
@@ -61,8 +65,9 @@ from build
           line: 5,
         },
         1,
+        undefined,
       ],
-      [{ image: 'build', line: 7 }, 0],
+      [{ image: 'build', line: 7 }, 0, 5],
     ]);
   });
 
@@ -98,10 +103,12 @@ describe('instructions', () => {
     });
     expect(copyOf(only('COPY <<EOF /c\n.env\nEOF'))).toEqual({
       sources: [],
-      destination: '',
+      destination: '/c',
     });
-    expect(flagOf(only('COPY --from=build a b'), 'from')).toBe('build');
-    expect(flagOf(only('COPY a b'), 'from')).toBeUndefined();
+    expect(only('COPY --chown=1 --from=build a b').flags.get('from')).toBe(
+      'build',
+    );
+    expect(only('COPY a --from=b').flags.get('from')).toBeUndefined();
   });
 
   it.each<[string, string[][]]>([
@@ -109,9 +116,11 @@ describe('instructions', () => {
     ['RUN A=1 B=2 sudo make', [['make']]],
     ['RUN ["a", "b"]', [['a', 'b']]],
     ['RUN a \\\n  # b\n  c', [['a', 'c']]],
-    ['RUN <<EOF\na\n# b\nc\nEOF', [['<<EOF'], ['a'], ['c'], ['EOF']]],
+    ['RUN <<EOF\na\n# b\nc\nEOF', [['a'], ['c']]],
+    ['RUN cat <<EOF > x\nmake\nEOF', [['cat', '<<EOF', '>', 'x']]],
+    ['RUN echo "a; b" && c', [['echo', 'a; b'], ['c']]],
     ['RUN (cd x && make)', [['cd', 'x'], ['make']]],
-    ['RUN <<EOF\na\nb c\nEOF', [['<<EOF'], ['a'], ['b', 'c'], ['EOF']]],
+    ['RUN <<EOF\na\nb c\nEOF', [['a'], ['b', 'c']]],
     ['RUN --mount=type=cache,target=/x a', [['a']]],
   ])('takes commands apart: %j', (line, expected) => {
     expect(commandsOf(only(line))).toEqual(expected);

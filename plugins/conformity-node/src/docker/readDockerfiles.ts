@@ -1,16 +1,13 @@
-import {
-  DockerfileParser,
-  From,
-  Instruction as Node,
-  PropertyInstruction,
-} from 'dockerfile-ast';
 import { Snapshot } from '../snapshot/Snapshot';
+import { Instruction, parseInstructions } from './parseInstructions';
+import { splitWords } from './words';
+import { pairsOf } from './instructions';
 import { substitute, Variables } from './variables';
 
 /** A Dockerfile of the repository. */
 export interface DockerFile {
   file: string;
-  /** Stages from the first to the one that is shipped. */
+  /** Stages from the first to the one that is shipped; none of a file that is too long. */
   stages: readonly Stage[];
   /** What is before the first stage. */
   head: readonly Instruction[];
@@ -22,6 +19,8 @@ export interface DockerFile {
 export interface Stage {
   /** With `ARG`s that have a default put in; undefined for a FROM without image. */
   image?: string;
+  /** The stage before this one that `image` names. */
+  base?: Stage;
   /** Of `--platform`. */
   platform?: string;
   /** Its name, for the stages that build on it. */
@@ -29,18 +28,12 @@ export interface Stage {
   /** From 1. */
   line: number;
   instructions: readonly Instruction[];
+  /** Images of elsewhere that files are copied from. */
+  copiesFrom: readonly { image: string; line: number }[];
 }
 
-/** An instruction of a stage. */
-export interface Instruction {
-  /** In capitals. */
-  keyword: string;
-  /** As written, without the keyword and flags. */
-  text: string;
-  line: number;
-  /** For what the text does not tell. */
-  node: Node;
-}
+/** No Dockerfile that is meant to be read is longer. */
+const MAX_BYTES = 64 * 1024;
 
 const isDockerfile = (path: string) =>
   /(^|\/)(Dockerfile(\.[\w.-]+)?|[\w.-]+\.[Dd]ockerfile|Containerfile)$/.test(
@@ -50,41 +43,57 @@ const isDockerfile = (path: string) =>
   !/\.(dockerignore|md|j2|tpl|tmpl|template)$/.test(path) &&
   !/(^|\/)(node_modules|\.devcontainer)\//.test(path);
 
-function stageOf(node: From, line: number, defaults: Variables): Stage {
-  const words = (node.getArgumentsContent() ?? '').split(/\s+/);
-  const [image, as, name] = words;
-  const platform = node
-    .getFlags()
-    .find(flag => flag.getName() === 'platform')
-    ?.getValue();
+interface Writable extends Stage {
+  instructions: Instruction[];
+  copiesFrom: { image: string; line: number }[];
+}
+
+function stageOf(
+  { text, line, flags }: Instruction,
+  defaults: Variables,
+  named: ReadonlyMap<string, Stage>,
+): Writable {
+  const [from, as, name] = splitWords(text).map(word => word.text);
+  const image = from === undefined ? undefined : substitute(from, defaults);
+  const platform = flags.get('platform');
+  const base = named.get(image?.toLowerCase() ?? '');
   return {
-    ...(image && { image: substitute(image, defaults) }),
+    ...(image !== undefined && { image }),
+    ...(base && { base }),
     ...(platform && { platform: substitute(platform, defaults) }),
     ...(as?.toLowerCase() === 'as' && name && { name }),
     line,
     instructions: [],
+    copiesFrom: [],
   };
 }
 
 function readDockerfile(file: string, content: string): DockerFile {
   const defaults = new Map<string, string>();
   const head: Instruction[] = [];
-  const stages: (Stage & { instructions: Instruction[] })[] = [];
-  for (const node of DockerfileParser.parse(content).getInstructions()) {
-    const keyword = node.getKeyword().toUpperCase();
-    const line = node.getRange().start.line + 1;
-    if (node instanceof From) {
-      stages.push({ ...stageOf(node, line, defaults), instructions: [] });
-      continue;
-    }
-    const text = node.getArgumentsContent() ?? '';
-    const stage = stages.at(-1)?.instructions ?? head;
-    stage.push({ keyword, text, line, node });
-    if (stage === head && node instanceof PropertyInstruction) {
-      for (const property of node.getProperties()) {
-        const value = property.getValue();
-        if (value !== null) {
-          defaults.set(property.getName(), substitute(value, defaults));
+  const stages: Writable[] = [];
+  const named = new Map<string, Stage>();
+  const nameLast = () => {
+    const last = stages.at(-1);
+    if (last?.name) named.set(last.name.toLowerCase(), last);
+  };
+  for (const instruction of parseInstructions(content)) {
+    const { keyword, flags, line } = instruction;
+    const stage = stages.at(-1);
+    if (keyword === 'FROM') {
+      nameLast();
+      stages.push(stageOf(instruction, defaults, named));
+    } else if (stage) {
+      stage.instructions.push(instruction);
+      const from = keyword === 'COPY' ? flags.get('from') : undefined;
+      if (from && !/^\d+$/.test(from) && !named.has(from.toLowerCase())) {
+        stage.copiesFrom.push({ image: substitute(from, defaults), line });
+      }
+    } else {
+      head.push(instruction);
+      for (const { name, value } of pairsOf(instruction)) {
+        if (value !== undefined) {
+          defaults.set(name, substitute(value, defaults));
         }
       }
     }
@@ -94,9 +103,9 @@ function readDockerfile(file: string, content: string): DockerFile {
 
 /** The Dockerfiles of a repository. */
 export function readDockerfiles({ files }: Snapshot): DockerFile[] {
-  return [...files.values()].flatMap(({ path, text }) =>
+  return [...files.values()].flatMap(({ path, text, size }) =>
     text !== undefined && isDockerfile(path)
-      ? [readDockerfile(path, text)]
+      ? [readDockerfile(path, size > MAX_BYTES ? '' : text)]
       : [],
   );
 }

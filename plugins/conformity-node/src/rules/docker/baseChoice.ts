@@ -42,11 +42,13 @@ const shipped = ({ file, first, base }: BuiltImage, detail: Localized): Clue =>
   clueAt(file, first.line, base.text, detail);
 
 /** Images that only serve to build, and are no longer looked after. */
-const oldBuilders = (file: DockerFile): Clue[] =>
-  namedImages(file)
-    .filter(({ line }) => line !== builtImage(file)?.first.line)
+function oldBuilders(file: DockerFile): Clue[] {
+  const shippedLine = builtImage(file)?.first.line;
+  return namedImages(file)
+    .filter(({ line }) => line !== shippedLine)
     .filter(({ image }) => support(image) === 'ended')
     .map(({ line, image }) => clueAt(file, line, image.text, ENDED));
+}
 
 export const baseChoiceRule: Rule = {
   description: dockerBaseChoice,

@@ -8,7 +8,7 @@ import {
   instructionsOf,
   onImages,
 } from '../../docker/builtImages';
-import { commandsOf, flagOf } from '../../docker/instructions';
+import { commandsOf } from '../../docker/instructions';
 import { judge } from '../../outcomes';
 import { Clue, Rule } from '../../Rule';
 
@@ -95,8 +95,7 @@ const clues = (
 
 const takesFromStage = (image: BuiltImage) =>
   instructionsOf(image).some(
-    instruction =>
-      instruction.keyword === 'COPY' && flagOf(instruction, 'from'),
+    ({ keyword, flags }) => keyword === 'COPY' && flags.has('from'),
   );
 
 export const multistageRule: Rule = {

@@ -9,7 +9,8 @@ import {
   onImages,
 } from '../../docker/builtImages';
 import { pairsOf } from '../../docker/instructions';
-import { DockerFile, Instruction } from '../../docker/readDockerfiles';
+import { Instruction } from '../../docker/parseInstructions';
+import { DockerFile } from '../../docker/readDockerfiles';
 import {
   hasPassword,
   isSecretName,

@@ -5,12 +5,12 @@ import {
 import {
   BuiltImage,
   clueAt,
-  expand,
-  instructionsOf,
   judgeImages,
   onImages,
+  withVariables,
 } from '../../docker/builtImages';
-import { isUnresolved } from '../../docker/variables';
+import { isUnresolved, substitute } from '../../docker/variables';
+import { splitWords } from '../../docker/words';
 import { notApplicable } from '../../outcomes';
 import { Clue, Rule } from '../../Rule';
 
@@ -40,27 +40,24 @@ interface Port {
   clue: Clue;
 }
 
-const portsOf = (image: BuiltImage): Port[] =>
-  instructionsOf(image)
-    .filter(({ keyword }) => keyword === 'EXPOSE')
-    .flatMap(instruction =>
-      expand(instruction.text, image, instruction)
-        .split(/\s+/)
-        .filter(Boolean)
-        .map(word => {
-          const number = Number.parseInt(word.replace(/["']/g, ''), 10);
-          const isKnown = !isUnresolved(word) && !Number.isNaN(number);
-          return {
-            ...(isKnown && { number }),
-            clue: clueAt(
-              image.file,
-              instruction.line,
-              `EXPOSE ${word}`,
-              isKnown ? LOW : UNCLEAR,
-            ),
-          };
-        }),
-    );
+function portOf(word: string): Pick<Port, 'number'> {
+  const number = Number.parseInt(word, 10);
+  return isUnresolved(word) || Number.isNaN(number) ? {} : { number };
+}
+
+function portsOf(image: BuiltImage): Port[] {
+  const ports: Port[] = [];
+  for (const [{ keyword, text, line }, values] of withVariables(image)) {
+    if (keyword !== 'EXPOSE') continue;
+    for (const word of splitWords(substitute(text, values))) {
+      const port = portOf(word.text);
+      const detail = port.number === undefined ? UNCLEAR : LOW;
+      const clue = clueAt(image.file, line, `EXPOSE ${word.text}`, detail);
+      ports.push({ ...port, clue });
+    }
+  }
+  return ports;
+}
 
 function byDefault(image: BuiltImage): Clue[] {
   const { base, file, first } = image;

@@ -5,14 +5,15 @@ import {
 import {
   BuiltImage,
   clueAt,
-  expand,
   IMAGE_BY_ARGUMENT,
-  instructionsOf,
   judgeImages,
   onImages,
+  withVariables,
 } from '../../docker/builtImages';
+import { ImageReference } from '../../docker/imageReference';
 import { isPublic, isRootless } from '../../docker/knownImages';
-import { isUnresolved } from '../../docker/variables';
+import { isUnresolved, substitute } from '../../docker/variables';
+import { splitWords } from '../../docker/words';
 import { Clue, Rule } from '../../Rule';
 
 const IS_ROOT: Localized = {
@@ -38,40 +39,54 @@ const USER_BY_ARGUMENT: Localized = {
 
 type Found = { kind: 'bad' | 'unclear' | 'named'; clue: Clue } | undefined;
 
+/** Of these images the tag says as whom they run. */
+const BY_TAG = ['distroless/', 'dotnet/'];
+
+const isUnknown = ({ registry = '', path, tag = '' }: ImageReference) =>
+  isUnresolved(registry + path) ||
+  (isUnresolved(tag) && BY_TAG.some(part => path.includes(part)));
+
+/** What is to be said of an image without USER. */
+function lookAtBase({ file, base, last }: BuiltImage): Found {
+  const clue = (detail: Localized) =>
+    clueAt(file, last.line, last.image ?? '', detail);
+  if (isRootless(base)) return undefined;
+  if (isUnknown(base)) {
+    return { kind: 'unclear', clue: clue(IMAGE_BY_ARGUMENT) };
+  }
+  return isPublic(base)
+    ? { kind: 'bad', clue: clue(NO_USER) }
+    : { kind: 'unclear', clue: clue(OWN_BASE) };
+}
+
+// Microsoft's images of .NET give the number of their user in APP_UID.
+const isDotnetUser = ({ base }: BuiltImage, user: string) =>
+  base.path.startsWith('dotnet/') && /^\$\{?APP_UID\}?$/.test(user);
+
+/** The last USER, with what variables say at its place. */
+function userOf(image: BuiltImage) {
+  let found: { user: string; line: number; text: string } | undefined;
+  for (const [{ keyword, text, line }, values] of withVariables(image)) {
+    if (keyword !== 'USER') continue;
+    const [word] = splitWords(substitute(text, values));
+    found = { user: word?.text.split(':')[0] ?? '', line, text };
+  }
+  return found;
+}
+
 /** What is to be said of an image's user; nothing where it is a number of its own. */
 function look(image: BuiltImage): Found {
-  const { file, base, last } = image;
-  const set = instructionsOf(image).findLast(
-    ({ keyword }) => keyword === 'USER',
-  );
-  if (!set) {
-    const clue = (detail: Localized) =>
-      clueAt(file, last.line, last.image ?? '', detail);
-    if (isRootless(base)) return undefined;
-    if (isUnresolved(base.text)) {
-      return { kind: 'unclear', clue: clue(IMAGE_BY_ARGUMENT) };
-    }
-    return isPublic(base)
-      ? { kind: 'bad', clue: clue(NO_USER) }
-      : { kind: 'unclear', clue: clue(OWN_BASE) };
-  }
-  const text = expand(set.text.trim().replace(/["']/g, ''), image, set);
-  const [user = ''] = text.split(':');
-  const clue = (detail?: Localized) =>
-    clueAt(file, set.line, `USER ${set.text}`, detail);
-  // Microsoft's images of .NET give its number in APP_UID.
-  const isDotnet =
-    base.path.startsWith('dotnet/') && /^\$\{?APP_UID\}?$/.test(user);
-  if (isDotnet) return undefined;
+  const set = userOf(image);
+  if (!set) return lookAtBase(image);
+  const { user, line, text } = set;
+  const clue = (detail: Localized) =>
+    clueAt(image.file, line, `USER ${text}`, detail);
+  const isNumber = /^\d+$/.test(user) && Number(user) > 0;
+  if (isNumber || isDotnetUser(image, user)) return undefined;
   if (isUnresolved(user)) {
     return { kind: 'unclear', clue: clue(USER_BY_ARGUMENT) };
   }
-  if (/^\d+$/.test(user)) {
-    return Number(user) === 0
-      ? { kind: 'bad', clue: clue(IS_ROOT) }
-      : undefined;
-  }
-  return user === 'root' || user === ''
+  return /^(root|\d*)$/.test(user)
     ? { kind: 'bad', clue: clue(IS_ROOT) }
     : { kind: 'named', clue: clue(NAMED) };
 }

@@ -87,6 +87,19 @@ USER \${UID}
     at: 'Dockerfile:3',
   },
   {
+    name: 'a version that only the build knows does not hide that Node.js runs as root',
+    files: { Dockerfile: 'ARG V\nFROM docker.io/node:$V\n' },
+    verdict: 'not-conforming',
+    at: 'Dockerfile:2',
+  },
+  {
+    name: 'the number that .NET images give',
+    files: {
+      Dockerfile: 'FROM mcr.microsoft.com/dotnet/aspnet:10.0\nUSER $APP_UID\n',
+    },
+    verdict: 'conforming',
+  },
+  {
     name: 'a base of the team’s own registry',
     files: { Dockerfile: 'FROM harbor.example.fr/demo/base:1.4.0\n' },
     verdict: 'unknown',
