@@ -94,6 +94,8 @@ export async function readEntities(
     .modify(query => {
       if (refs) query.whereIn('entity_ref', refs);
     })
+    // An order that depends on nothing that happened before.
+    .orderBy('entity_ref')
     .select('final_entity');
   return entityRowsSchema
     .parse(rows)
