@@ -1,6 +1,6 @@
 import { extendsAny } from './catalogue';
 import { Job, Pipeline } from './Pipeline';
-import { commandsOf, scriptOf } from './scripts';
+import { scriptOf } from './scripts';
 import { Given, givenTo } from './variables';
 
 /** Names of images that a job pushes, as they are written. */
@@ -36,8 +36,8 @@ const PUSHES = [
 ];
 
 function inScript(pipeline: Pipeline, job: Job): Pushed[] {
-  return scriptOf(job).flatMap(({ text, at }) =>
-    commandsOf(text).flatMap(command =>
+  return scriptOf(job).flatMap(({ commands, at }) =>
+    commands.flatMap(command =>
       PUSHES.flatMap(pattern => [...command.matchAll(pattern)]).map(
         ([, reference = '']): Pushed => ({
           text: reference,

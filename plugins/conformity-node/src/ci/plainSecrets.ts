@@ -56,15 +56,19 @@ const WRITTEN: readonly RegExp[] = [
 const HEADER =
   /\b(?:authorization:\s*(?:bearer|basic|token)|(?:private|job|x-vault|x-dso)-token:|x-api-key:)\s*([^\s"']+)/gi;
 const USER =
-  /\b(?:curl|wget|https?)\s[^|;&]*?\s(?:-u|--user)[= ]?["']?[^\s:"'$]+:([^\s"']+)/g;
-const LOGIN = /\blogin\s[^|;&]*?\s-p[= ]?["']?([^\s"']+)/g;
+  /\b(?:curl|wget|https?)\b[^|;&]*?\s(?:-u|--user)[= ]?["']?[^\s:"'$]+:([^\s"']+)/g;
+const LOGIN = /\blogin\b[^|;&]*?\s-p[= ]?["']?([^\s"']+)/g;
 
 const worst = (found: readonly Clearness[]): Clearness =>
   found.find(one => one === 'bad') ??
   found.find(one => one === 'doubtful') ??
   'none';
 
+/** Without one of these, a command says no secret by a name. */
+const HINT = /pass|pwd|secret|token|key|cred|auth|login|\s-u|--user/i;
+
 function inCommand(command: string): Clearness {
+  if (!HINT.test(command)) return inText(command);
   const named = WRITTEN.flatMap(pattern => [...command.matchAll(pattern)])
     .filter(([, name = '']) => isSecretName(name))
     .map(([, name = '', value = '']) => clearnessOf(name, value));

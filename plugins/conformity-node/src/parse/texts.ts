@@ -8,19 +8,28 @@ export interface PlacedText {
 }
 
 /** Every text, number and boolean of a value, in order, as texts. */
-export function* textsOf(
+export function textsOf(
   value: Yaml | undefined,
-  path: readonly (string | number)[] = [],
-): Generator<PlacedText> {
-  const text = scalarText(value);
-  if (text !== undefined) {
-    yield { text, path };
-    return;
+  start: readonly (string | number)[] = [],
+): PlacedText[] {
+  const found: PlacedText[] = [];
+  const path = [...start];
+  function under(key: string | number, child: Yaml) {
+    path.push(key);
+    walk(child);
+    path.pop();
   }
-  for (const [index, item] of asList(value).entries()) {
-    yield* textsOf(item, [...path, index]);
+  function walk(node: Yaml | undefined): void {
+    const text = scalarText(node);
+    if (text !== undefined) {
+      found.push({ text, path: [...path] });
+      return;
+    }
+    asList(node).forEach((item, index) => under(index, item));
+    for (const [key, item] of Object.entries(asMap(node) ?? {})) {
+      under(key, item);
+    }
   }
-  for (const [key, item] of Object.entries(asMap(value) ?? {})) {
-    yield* textsOf(item, [...path, key]);
-  }
+  walk(value);
+  return found;
 }

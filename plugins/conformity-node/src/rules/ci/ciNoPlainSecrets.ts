@@ -11,8 +11,21 @@ import { PlacedText, textsOf } from '../../parse/texts';
 import { Repository } from '../../Repository';
 import { Clue, Rule } from '../../Rule';
 
-const SCRIPTS = ['script', 'before_script', 'after_script', 'run'];
-const VARIABLES = ['variables', 'matrix', 'env', 'with', 'inputs'];
+type Keys = ReadonlySet<string | number>;
+
+const SCRIPTS: Keys = new Set([
+  'script',
+  'before_script',
+  'after_script',
+  'run',
+]);
+const VARIABLES: Keys = new Set([
+  'variables',
+  'matrix',
+  'env',
+  'with',
+  'inputs',
+]);
 
 const IN_CLEAR = {
   fr: 'Secret en clair (valeur masquée)',
@@ -27,8 +40,8 @@ const UNREAD = {
   en: 'A file of the pipeline cannot be read.',
 };
 
-const lastOf = (path: PlacedText['path'], keys: readonly string[]) =>
-  path.findLastIndex(key => keys.some(one => one === key));
+const lastOf = (path: PlacedText['path'], keys: Keys) =>
+  path.findLastIndex(key => keys.has(key));
 
 /** The name of the variable that a text is the value of, or undefined. */
 function variableName(path: PlacedText['path']): string | undefined {

@@ -1,7 +1,7 @@
 import { ciNoPrivilegedBuild } from '@cloud-pi-native/backstage-plugin-conformity-common';
 import { listOf } from '../../ci/gather';
 import { Job, Pipeline } from '../../ci/Pipeline';
-import { commandsOf, scriptOf } from '../../ci/scripts';
+import { scriptOf } from '../../ci/scripts';
 import { pushedByHand } from '../../code/pushScripts';
 import { judge, NO_PIPELINE, notApplicable } from '../../outcomes';
 import { Pointer } from '../../parse/positions';
@@ -60,8 +60,8 @@ const forAll = ({ documents }: Pipeline): Clue[] =>
   ]);
 
 function ofJob(job: Job): Clue[] {
-  const [command] = scriptOf(job).filter(({ text }) =>
-    commandsOf(text).some(one => COMMAND.test(one)),
+  const [command] = scriptOf(job).filter(({ commands }) =>
+    commands.some(one => COMMAND.test(one)),
   );
   return [
     ...daemons(get(job.merged, 'services'), job.file, {

@@ -2,7 +2,7 @@ import { ciSign } from '@cloud-pi-native/backstage-plugin-conformity-common';
 import { buildsOf } from '../../ci/builds';
 import { takenFromElsewhere } from '../../ci/elsewhere';
 import { lacking, onPipelines } from '../../ci/onPipelines';
-import { commandsOf, scriptOf } from '../../ci/scripts';
+import { scriptOf } from '../../ci/scripts';
 import { conforming, notApplicable, unknown, warning } from '../../outcomes';
 import { Rule } from '../../Rule';
 import { IMAGES_ELSEWHERE, NO_IMAGE } from './images';
@@ -22,7 +22,7 @@ export const ciSignRule: Rule = {
         .flatMap(({ jobs }) => jobs)
         .filter(({ hidden }) => !hidden)
         .flatMap(scriptOf)
-        .filter(({ text }) => commandsOf(text).some(line => SIGN.test(line)));
+        .filter(({ commands }) => commands.some(one => SIGN.test(one)));
       if (signatures.length > 0) {
         return conforming(
           signatures.map(({ job, at }) => ({ file: job.file, at })),

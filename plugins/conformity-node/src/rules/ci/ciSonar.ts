@@ -45,7 +45,7 @@ function analysesOf(pipeline: Pipeline): Analysis[] {
   return pipeline.jobs.flatMap(job => {
     if (job.hidden) return [];
     const commands = scriptOf(job)
-      .flatMap(({ text }) => commandsOf(text))
+      .flatMap(line => line.commands)
       .filter(command => COMMAND.test(command));
     return commands.length > 0 || extendsAny(job, TEMPLATES)
       ? [{ job, pipeline, commands }]

@@ -37,7 +37,6 @@ const ELSEWHERE = {
 };
 
 const hasTests = (text: string) => commandsOf(text).some(runsTests);
-const hasSkipped = (text: string) => commandsOf(text).some(skipsTests);
 
 /** A job whose name says that it tests, whatever script it calls. */
 const isNamedTest = ({ name, merged }: Job) =>
@@ -55,7 +54,7 @@ function inPipelines({ pipelines }: Repository, found: Found): void {
     for (const job of pipeline.jobs.filter(({ hidden }) => !hidden)) {
       const place = { file: job.file, at: job.at, value: job.name };
       const lines = scriptOf(job);
-      const line = lines.find(({ text }) => hasTests(text));
+      const line = lines.find(({ commands }) => commands.some(runsTests));
       const maven = extendsAny(job, MAVEN);
       const told = maven
         ? ['MAVEN_CLI_OPTS', 'MAVEN_OPTS'].flatMap(name =>
@@ -65,7 +64,7 @@ function inPipelines({ pipelines }: Repository, found: Found): void {
       const skipped = [
         ...told.filter(({ text }) => skipsTests(text)),
         ...lines
-          .filter(({ text }) => hasSkipped(text))
+          .filter(({ commands }) => commands.some(skipsTests))
           .map(({ at }) => ({ file: job.file, at })),
       ].map(({ file, at }) => ({ file, at, detail: SKIPPED }));
       if (skipped.length > 0 && !line) {

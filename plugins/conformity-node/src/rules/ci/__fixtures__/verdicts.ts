@@ -1,0 +1,14 @@
+import { snapshotOf } from '../../../__testUtils__/fixtures';
+import { Repository } from '../../../Repository';
+import { ciRules } from '..';
+
+export const ruleIds = ciRules.map(({ description }) => description.id);
+
+/** What each rule says of files; throws where a rule does. */
+export const verdictsOn = (files: Record<string, string>) =>
+  Object.fromEntries(
+    ciRules.map(({ description, check }) => [
+      description.id,
+      check(new Repository(snapshotOf(files))).verdict,
+    ]),
+  );
