@@ -43,7 +43,10 @@ export function sentenceOf(
   language: Result['language'],
   evidence = finding.evidence[0],
 ): string {
-  return [rule.what[language], evidence?.detail?.[language] ?? finding.reason?.[language]]
+  return [
+    rule.what[language],
+    evidence?.detail?.[language] ?? finding.reason?.[language],
+  ]
     .filter(Boolean)
     .join(' ');
 }

@@ -8,7 +8,10 @@ exports.up = async function up(knex) {
     table.string('repository').notNullable();
     table.string('web_url', 1024).notNullable();
     table.text('facts').notNullable().comment('What the platform knew, JSON');
-    table.string('commit').nullable().comment('Tag of the tree that was judged');
+    table
+      .string('commit')
+      .nullable()
+      .comment('Tag of the tree that was judged');
     table.string('evaluated_at').nullable().comment('ISO 8601 in UTC');
     table.string('level').nullable();
     table.integer('breaches').notNullable().defaultTo(0);

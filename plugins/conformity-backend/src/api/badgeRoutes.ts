@@ -14,31 +14,40 @@ export function createBadgeRouter(options: {
 }): Router {
   const { access, repositories, secret } = options;
   const router = Router();
-  router.get(`${BADGES_PATH}/:project/:repository/:token.svg`, (req, res, next) => {
-    const { project = '', repository = '', token = '' } = req.params;
-    const show = async () => {
-      if (!isBadgeToken(secret, project, repository, token)) {
-        res.status(404).end();
-        return;
-      }
-      const stored = await repositories.get({ project, repository });
-      res
-        .type('image/svg+xml')
-        .set('Cache-Control', 'public, max-age=300')
-        .set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'")
-        .send(badgeSvg(stored?.level));
-    };
-    show().catch(next);
-  });
-  router.get('/projects/:project/repositories/:repository/badge', (req, res, next) => {
-    const { project = '', repository = '' } = req.params;
-    const tell = async () => {
-      requireProject(await access.of(req), project);
-      const token = badgeToken(secret, project, repository);
-      const path = [project, repository].map(encodeURIComponent).join('/');
-      res.json({ path: `${BADGES_PATH}/${path}/${token}.svg` });
-    };
-    tell().catch(next);
-  });
+  router.get(
+    `${BADGES_PATH}/:project/:repository/:token.svg`,
+    (req, res, next) => {
+      const { project = '', repository = '', token = '' } = req.params;
+      const show = async () => {
+        if (!isBadgeToken(secret, project, repository, token)) {
+          res.status(404).end();
+          return;
+        }
+        const stored = await repositories.get({ project, repository });
+        res
+          .type('image/svg+xml')
+          .set('Cache-Control', 'public, max-age=300')
+          .set(
+            'Content-Security-Policy',
+            "default-src 'none'; style-src 'unsafe-inline'",
+          )
+          .send(badgeSvg(stored?.level));
+      };
+      show().catch(next);
+    },
+  );
+  router.get(
+    '/projects/:project/repositories/:repository/badge',
+    (req, res, next) => {
+      const { project = '', repository = '' } = req.params;
+      const tell = async () => {
+        requireProject(await access.of(req), project);
+        const token = badgeToken(secret, project, repository);
+        const path = [project, repository].map(encodeURIComponent).join('/');
+        res.json({ path: `${BADGES_PATH}/${path}/${token}.svg` });
+      };
+      tell().catch(next);
+    },
+  );
   return router;
 }

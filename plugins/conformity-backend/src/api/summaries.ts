@@ -28,7 +28,10 @@ export const lowest = (levels: readonly (Level | undefined)[]) =>
 
 /** Whether an exemption that holds covers a rule in a repository. */
 export const isExempt =
-  (exemptions: readonly Exemption[], { project, repository }: StoredRepository) =>
+  (
+    exemptions: readonly Exemption[],
+    { project, repository }: StoredRepository,
+  ) =>
   (rule: string) =>
     exemptions.some(
       one =>
@@ -54,7 +57,10 @@ const countsOf = (findings: readonly Finding[]): Counts => {
 };
 
 /** Breaches refused in production, but those that are exempt. */
-const blockingOf = (stored: StoredRepository, exemptions: readonly Exemption[]) => {
+const blockingOf = (
+  stored: StoredRepository,
+  exemptions: readonly Exemption[],
+) => {
   const exempt = isExempt(exemptions, stored);
   return blocking(
     stored.evaluation?.findings ?? NO_FINDING,
@@ -84,7 +90,10 @@ export function summaryOf(
 }
 
 const latest = (instants: readonly (string | undefined)[]) =>
-  instants.filter(at => at !== undefined).sort().at(-1);
+  instants
+    .filter(at => at !== undefined)
+    .sort()
+    .at(-1);
 
 /** The whole platform, by project, by rule and by requirement. */
 export function overviewOf(

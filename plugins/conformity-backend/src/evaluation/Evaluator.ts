@@ -84,7 +84,9 @@ export class Evaluator {
     if (before?.evaluation && rank(level) < rank(before.level)) {
       await onLevelLost({ ...key, before: before.level, after: level }).catch(
         error =>
-          logger.warn(`Nobody was told of a level lost: ${stringifyError(error)}`),
+          logger.warn(
+            `Nobody was told of a level lost: ${stringifyError(error)}`,
+          ),
       );
     }
   }

@@ -13,7 +13,10 @@ const UNKNOWN: Told = { standalone: new Map() };
 
 /** Asks the console, once for all the repositories of a project. */
 export class ProjectFacts {
-  private readonly kept = new Map<string, { at: number; told: Promise<Told> }>();
+  private readonly kept = new Map<
+    string,
+    { at: number; told: Promise<Told> }
+  >();
 
   constructor(
     private readonly console: ConsoleApi,

@@ -94,7 +94,10 @@ export class Watch {
     const { ref, project } = push.data;
     const { path_with_namespace: path, default_branch: branch } = project;
     const prefix = `${this.deps.root}/`;
-    if ((branch && ref !== `refs/heads/${branch}`) || !path.startsWith(prefix)) {
+    if (
+      (branch && ref !== `refs/heads/${branch}`) ||
+      !path.startsWith(prefix)
+    ) {
       return;
     }
     const [slug, repository, ...rest] = path.slice(prefix.length).split('/');

@@ -98,7 +98,9 @@ export class Inventory {
       if (slug === undefined || repository === undefined) {
         return [];
       }
-      const own = (byProject.get(slug) ?? []).map(([, environment]) => environment);
+      const own = (byProject.get(slug) ?? []).map(
+        ([, environment]) => environment,
+      );
       return [
         {
           project: slug,

@@ -130,9 +130,7 @@ export class DeclarationStore {
   }
 
   /** A later attestation of a requirement takes the place of the earlier one. */
-  async attest(
-    attested: Omit<Attestation, 'id' | 'at'>,
-  ): Promise<Attestation> {
+  async attest(attested: Omit<Attestation, 'id' | 'at'>): Promise<Attestation> {
     const attestation = { ...attested, id: randomUUID(), at: this.now() };
     await this.db(ATTESTATIONS)
       .insert({ ...attestation, comment: attestation.comment ?? null })
