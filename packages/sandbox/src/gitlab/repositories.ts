@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import type { WorldEvent } from '../world/events';
 import type { World } from '../world/World';
 import { importCommits, type NewCommit } from './git/fastImport';
+import { writeFirstCommit } from './git/firstCommit';
 import {
   allGitProjects,
   gitProjectsOf,
@@ -135,7 +136,9 @@ export class Repositories {
     const aside = await mkdtemp(join(parent, '.new-'));
     try {
       await writeEmptyRepository(aside);
-      await importCommits(aside, content());
+      const [first, ...rest] = content();
+      if (first && rest.length === 0) await writeFirstCommit(aside, first);
+      else if (first) await importCommits(aside, [first, ...rest]);
       await rename(aside, target);
     } finally {
       await rm(aside, { recursive: true, force: true });
