@@ -69,6 +69,7 @@ function mistakes({ text, sentence }: Said): string[] {
   );
   return [
     ...checks,
+    ['space that breaks', /\S [:;!?»%](\s|$)|« /.test(text.fr)] as const,
     ['English in French', ENGLISH.test(withoutQuotes(text.fr))] as const,
     ['French in English', FRENCH.test(withoutQuotes(text.en))] as const,
     ['same in both', sentence && text.fr === text.en] as const,
@@ -94,7 +95,12 @@ describe('texts', () => {
     expect(sentence('Écrivez the clé.', 'Write la clé dans the file.')).toEqual(
       ['English in French', 'French in English'],
     );
-    expect(sentence('Dans « the console ».', 'In “la console”.')).toEqual([]);
+    expect(
+      sentence('Dans «\u00A0the console\u00A0».', 'In “la console”.'),
+    ).toEqual([]);
+    expect(sentence('Lire : une fois.', 'Read: once.')).toEqual([
+      'space that breaks',
+    ]);
   });
 
   it('have identifiers in kebab case, each once', () => {

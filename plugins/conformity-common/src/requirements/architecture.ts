@@ -16,7 +16,7 @@ export const architectureRequirements: readonly Requirement[] = [
     weight: 'essential',
     mode: 'automatic',
     title: {
-      fr: 'La durée d’interruption admissible est tenue : plusieurs réplicas, séparés, sur deux centres de données',
+      fr: 'La durée d’interruption admissible est tenue : plusieurs réplicas, séparés, sur deux centres de données',
       en: 'The admissible interruption is kept: several replicas, apart from each other, in two data centres',
     },
   },

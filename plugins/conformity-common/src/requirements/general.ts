@@ -33,7 +33,7 @@ export const generalRequirements: readonly Requirement[] = [
     weight: 'important',
     mode: 'automatic',
     title: {
-      fr: 'L’application suit les référentiels de l’État : DSFR, RGAA, RGS, RGI et doctrine « cloud au centre »',
+      fr: 'L’application suit les référentiels de l’État : DSFR, RGAA, RGS, RGI et doctrine « cloud au centre »',
       en: 'The application follows the State’s references: DSFR, RGAA, RGS, RGI and the “cloud first” doctrine',
     },
   },

@@ -20,7 +20,7 @@ export const organisationRequirements: readonly Requirement[] = [
       en: 'The team shares its experience with the offer and with other teams',
     },
     proof: {
-      fr: 'Lien vers une contribution : ticket, demande de fusion, article ou présentation.',
+      fr: 'Lien vers une contribution : ticket, demande de fusion, article ou présentation.',
       en: 'Link to a contribution: issue, merge request, article or talk.',
     },
   },

@@ -115,7 +115,7 @@ export function judgeImages(
 
 /** Why an image's name is not known. */
 export const IMAGE_BY_ARGUMENT: Localized = {
-  fr: 'L’image de base vient d’un ARG sans valeur par défaut : elle n’est connue qu’à la construction.',
+  fr: 'L’image de base vient d’un ARG sans valeur par défaut : elle n’est connue qu’à la construction.',
   en: 'The base image comes from an ARG without default: it is only known when it is built.',
 };
 

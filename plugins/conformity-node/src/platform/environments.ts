@@ -14,7 +14,7 @@ export type EnvironmentFacts = NonNullable<
 >[number];
 
 const NO_FACTS: Localized = {
-  fr: 'La console n’a pas été lue pour ce dépôt : ses environnements ne sont pas connus.',
+  fr: 'La console n’a pas été lue pour ce dépôt : ses environnements ne sont pas connus.',
   en: 'The console was not read for this repository: its environments are not known.',
 };
 const NO_ENVIRONMENT: Localized = {
@@ -64,4 +64,4 @@ export const environmentClue = (
   { name }: EnvironmentFacts,
   where: string | undefined,
   detail: Localized,
-): Clue => ({ value: where ? `${name} : ${where}` : name, detail });
+): Clue => ({ value: where ? `${name} (${where})` : name, detail });

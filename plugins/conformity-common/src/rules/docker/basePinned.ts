@@ -19,7 +19,7 @@ export const dockerBasePinned = describeRule({
     en: 'Without a version, two builds of the same commit make two different images, and a major change of the base arrives unannounced.',
   },
   how: {
-    fr: 'Écrivez la version après le nom de l’image, par exemple FROM docker.io/node:24-slim, ou son empreinte @sha256:… ; si elle vient d’un ARG, donnez à celui-ci une valeur par défaut.',
+    fr: 'Écrivez la version après le nom de l’image, par exemple FROM docker.io/node:24-slim, ou son empreinte @sha256:… ; si elle vient d’un ARG, donnez à celui-ci une valeur par défaut.',
     en: 'Write the version after the image’s name, for instance FROM docker.io/node:24-slim, or its digest @sha256:…; if it comes from an ARG, give that one a default.',
   },
   link: documentation('guide/best-practices'),

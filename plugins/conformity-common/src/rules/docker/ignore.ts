@@ -15,7 +15,7 @@ export const dockerIgnore = describeRule({
     en: 'A .dockerignore file goes with each Dockerfile that copies its whole context.',
   },
   why: {
-    fr: 'Sans lui, COPY . emporte l’historique Git, les fichiers .env et les dépendances locales : l’image grossit et peut livrer un secret.',
+    fr: 'Sans lui, COPY . emporte l’historique Git, les fichiers .env et les dépendances locales : l’image grossit et peut livrer un secret.',
     en: 'Without it, COPY . takes the Git history, .env files and local dependencies along: the image grows and may ship a secret.',
   },
   how: {

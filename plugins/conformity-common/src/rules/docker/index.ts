@@ -11,6 +11,7 @@ import { dockerPorts } from './ports';
 import { dockerRegistry } from './registry';
 import { dockerRootless } from './rootless';
 
+/** Rules on Dockerfiles. @public */
 export const dockerDescriptions: readonly RuleDescription[] = [
   dockerLinux,
   dockerRootless,

@@ -15,7 +15,7 @@ export const dockerLinux = describeRule({
     en: 'No Dockerfile starts from a Windows image.',
   },
   why: {
-    fr: 'Les nœuds de la plateforme sont sous Linux : un conteneur Windows n’y démarre pas, et l’application n’est pas éligible.',
+    fr: 'Les nœuds de la plateforme sont sous Linux : un conteneur Windows n’y démarre pas, et l’application n’est pas éligible.',
     en: 'The platform’s nodes run Linux: a Windows container does not start there, and the application is not eligible.',
   },
   how: {

@@ -11,7 +11,7 @@ export const dockerMultistage = describeRule({
     en: 'Build in several stages',
   },
   what: {
-    fr: 'Ce qui compile l’application reste dans une étape à part ; l’image livrée n’en reprend que le résultat.',
+    fr: 'Ce qui compile l’application reste dans une étape à part ; l’image livrée n’en reprend que le résultat.',
     en: 'What compiles the application stays in a stage of its own; the shipped image only takes its result.',
   },
   why: {

@@ -11,7 +11,7 @@ export const dockerNoCertificate = describeRule({
     en: 'No end-point certificate in the image',
   },
   what: {
-    fr: 'L’image livrée ne contient ni certificat de service ni magasin de clés ; seules les autorités de certification internes peuvent y être ajoutées.',
+    fr: 'L’image livrée ne contient ni certificat de service ni magasin de clés ; seules les autorités de certification internes peuvent y être ajoutées.',
     en: 'The shipped image holds neither an end-point certificate nor a key store; only internal certification authorities may be added to it.',
   },
   why: {

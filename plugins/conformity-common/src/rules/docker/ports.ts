@@ -15,7 +15,7 @@ export const dockerPorts = describeRule({
     en: 'Each port that EXPOSE announces is above 1024.',
   },
   why: {
-    fr: 'Sans droits root, un processus ne peut pas ouvrir un port jusqu’à 1024 : le conteneur s’arrête au démarrage.',
+    fr: 'Sans droits root, un processus ne peut pas ouvrir un port jusqu’à 1024 : le conteneur s’arrête au démarrage.',
     en: 'Without root, a process cannot open a port up to 1024: the container stops when it starts.',
   },
   how: {

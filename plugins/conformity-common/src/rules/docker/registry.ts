@@ -15,11 +15,11 @@ export const dockerRegistry = describeRule({
     en: 'Each base image comes from a known public registry or from the platform’s own, and its name starts with that registry.',
   },
   why: {
-    fr: 'La plateforme n’accepte que des images qu’elle construit ou qui viennent de registres publics connus : ailleurs, la chaîne secondaire n’atteint pas le registre. Sans registre écrit, l’origine dépend du moteur qui construit.',
+    fr: 'La plateforme n’accepte que des images qu’elle construit ou qui viennent de registres publics connus : ailleurs, la chaîne secondaire n’atteint pas le registre. Sans registre écrit, l’origine dépend du moteur qui construit.',
     en: 'The platform only accepts images that it builds or that come from known public registries: the secondary pipeline reaches no other. Without a written registry, the origin depends on the engine that builds.',
   },
   how: {
-    fr: 'Écrivez le registre en tête de chaque FROM et COPY --from : docker.io/, quay.io/, ghcr.io/, gcr.io/, registry.access.redhat.com/, ou le Harbor de la plateforme.',
+    fr: 'Écrivez le registre en tête de chaque FROM et COPY --from : docker.io/, quay.io/, ghcr.io/, gcr.io/, registry.access.redhat.com/, ou le Harbor de la plateforme.',
     en: 'Write the registry first in each FROM and COPY --from: docker.io/, quay.io/, ghcr.io/, gcr.io/, registry.access.redhat.com/, or the platform’s Harbor.',
   },
   link: documentation('platform/compatibility'),

@@ -15,7 +15,7 @@ export const dockerRootless = describeRule({
     en: 'The last stage of the Dockerfile runs as another user than root, preferably given by its number.',
   },
   why: {
-    fr: 'OpenShift attribue un identifiant aléatoire et les autres clusters refusent root : une image qui compte sur root n’y démarre pas. Sous un nom, Kubernetes ne peut pas vérifier runAsNonRoot.',
+    fr: 'OpenShift attribue un identifiant aléatoire et les autres clusters refusent root : une image qui compte sur root n’y démarre pas. Sous un nom, Kubernetes ne peut pas vérifier runAsNonRoot.',
     en: 'OpenShift gives a random identifier and the other clusters refuse root: an image that relies on root does not start there. Under a name, Kubernetes cannot verify runAsNonRoot.',
   },
   how: {

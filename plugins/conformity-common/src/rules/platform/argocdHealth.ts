@@ -15,7 +15,7 @@ export const argocdHealth = describeRule({
     en: 'Argo CD sees each application of the project as Synced and Healthy.',
   },
   why: {
-    fr: 'Une application qui n’est pas synchronisée ne correspond plus au dépôt d’infrastructure : ce qui tourne n’est plus ce qui est versionné.',
+    fr: 'Une application qui n’est pas synchronisée ne correspond plus au dépôt d’infrastructure : ce qui tourne n’est plus ce qui est versionné.',
     en: 'An application that is not synced no longer matches the infrastructure repository: what runs is not what is versioned.',
   },
   how: {

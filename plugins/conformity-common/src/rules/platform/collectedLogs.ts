@@ -15,7 +15,7 @@ export const collectedLogs = describeRule({
     en: 'Loki receives the application’s logs, structured in JSON or GELF.',
   },
   why: {
-    fr: 'Seule la sortie standard est collectée : ce qui s’écrit dans un fichier disparaît avec le conteneur.',
+    fr: 'Seule la sortie standard est collectée : ce qui s’écrit dans un fichier disparaît avec le conteneur.',
     en: 'Only the standard output is collected: what is written in a file disappears with the container.',
   },
   how: {

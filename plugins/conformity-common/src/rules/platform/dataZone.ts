@@ -15,7 +15,7 @@ export const dataZone = describeRule({
     en: 'An application that declares restricted data has production environments in a restricted zone only.',
   },
   why: {
-    fr: 'La zone usuelle n’est pas homologuée pour la diffusion restreinte : y placer ces données bloque l’homologation et engage la responsabilité de l’équipe.',
+    fr: 'La zone usuelle n’est pas homologuée pour la diffusion restreinte : y placer ces données bloque l’homologation et engage la responsabilité de l’équipe.',
     en: 'The usual zone is not accredited for restricted data: to place such data there stops the accreditation and engages the team’s responsibility.',
   },
   how: {

@@ -11,7 +11,7 @@ export const deployFrequency = describeRule({
     en: 'Small, frequent deliveries',
   },
   what: {
-    fr: 'Le dépôt d’infrastructure change régulièrement : chaque évolution part seule, dès qu’elle est prête.',
+    fr: 'Le dépôt d’infrastructure change régulièrement : chaque évolution part seule, dès qu’elle est prête.',
     en: 'The infrastructure repository changes regularly: each change leaves alone, as soon as it is ready.',
   },
   why: {

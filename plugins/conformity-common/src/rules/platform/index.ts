@@ -13,6 +13,7 @@ import { projectQuota } from './projectQuota';
 import { signedImages } from './signedImages';
 import { vulnerabilities } from './vulnerabilities';
 
+/** Rules on what the console and the tools of the platform know. @public */
 export const platformDescriptions: readonly RuleDescription[] = [
   projectQuota,
   provisioningVersion,

@@ -15,11 +15,11 @@ export const productionClusters = describeRule({
     en: 'The project’s production environments are spread over at least two clusters.',
   },
   why: {
-    fr: 'Sur un seul cluster, une panne ou une maintenance du centre de données arrête le service ; la durée d’interruption admissible ne peut pas être tenue.',
+    fr: 'Sur un seul cluster, une panne ou une maintenance du centre de données arrête le service ; la durée d’interruption admissible ne peut pas être tenue.',
     en: 'On a single cluster, a failure or a maintenance of the data centre stops the service; the admissible interruption cannot be kept.',
   },
   how: {
-    fr: 'Dans la console, ajoutez un second environnement de type prod sur un autre cluster : l’offre par défaut en prévoit deux.',
+    fr: 'Dans la console, ajoutez un second environnement de type prod sur un autre cluster : l’offre par défaut en prévoit deux.',
     en: 'In the console, add a second environment of type prod on another cluster: the default offer provides two.',
   },
   link: documentation('guide/environments-management'),

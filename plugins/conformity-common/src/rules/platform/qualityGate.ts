@@ -15,7 +15,7 @@ export const qualityGate = describeRule({
     en: 'The last SonarQube analysis of the main branch passes the quality gate, without a falling rating.',
   },
   why: {
-    fr: 'Une qualité qui baisse annonce des défauts et des failles ; l’absence de vulnérabilité exploitable se prouve avant la production.',
+    fr: 'Une qualité qui baisse annonce des défauts et des failles ; l’absence de vulnérabilité exploitable se prouve avant la production.',
     en: 'Falling quality announces defects and flaws; the absence of an exploitable vulnerability is proved before production.',
   },
   how: {

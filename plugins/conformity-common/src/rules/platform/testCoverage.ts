@@ -11,7 +11,7 @@ export const testCoverage = describeRule({
     en: 'Coverage by unit tests',
   },
   what: {
-    fr: 'SonarQube mesure la couverture du code serveur par les tests unitaires ; la cible du cadre technique est de 100 %.',
+    fr: 'SonarQube mesure la couverture du code serveur par les tests unitaires ; la cible du cadre technique est de 100 %.',
     en: 'SonarQube measures how much of the server code the unit tests cover; the technical framework aims at 100%.',
   },
   why: {

@@ -15,7 +15,7 @@ export const vulnerabilities = describeRule({
     en: 'The deployed images have no critical vulnerability known to Trivy.',
   },
   why: {
-    fr: 'De nouvelles vulnérabilités paraissent après le déploiement : sans suivi, l’application peut être suspendue, et l’homologation refusée.',
+    fr: 'De nouvelles vulnérabilités paraissent après le déploiement : sans suivi, l’application peut être suspendue, et l’homologation refusée.',
     en: 'New vulnerabilities appear after the deployment: if not followed, the application may be suspended and its accreditation refused.',
   },
   how: {

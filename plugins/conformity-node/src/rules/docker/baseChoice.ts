@@ -26,15 +26,15 @@ const SHORT: Localized = {
   en: 'This version has no long support.',
 };
 const BUILDER: Localized = {
-  fr: 'Cette image sert à construire : livrez une image d’exécution.',
+  fr: 'Cette image sert à construire : livrez une image d’exécution.',
   en: 'This image is made to build: ship a runtime image.',
 };
 const HEAVY: Localized = {
-  fr: 'Cette base est complète : une variante slim ou distroless suffit à l’exécution.',
+  fr: 'Cette base est complète : une variante slim ou distroless suffit à l’exécution.',
   en: 'This base is complete: a slim or distroless variant is enough to run.',
 };
 const ALPINE: Localized = {
-  fr: 'Alpine est acceptée ; distroless est préférée.',
+  fr: 'Alpine est acceptée ; distroless est préférée.',
   en: 'Alpine is accepted; distroless is preferred.',
 };
 

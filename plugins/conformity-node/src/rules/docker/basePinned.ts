@@ -26,7 +26,7 @@ const LATEST: Localized = {
   en: 'The tag latest changes without notice.',
 };
 const MOVES: Localized = {
-  fr: 'Cette étiquette suit les versions : écrivez-en une.',
+  fr: 'Cette étiquette suit les versions : écrivez-en une.',
   en: 'This tag follows versions: write one.',
 };
 

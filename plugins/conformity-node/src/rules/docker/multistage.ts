@@ -73,7 +73,7 @@ const BUILDS: Localized = {
   en: 'The shipped image compiles the application and so keeps its build tools.',
 };
 const INSTALLED: Localized = {
-  fr: 'Les dépendances sont installées dans l’image livrée : une étape à part l’allégerait.',
+  fr: 'Les dépendances sont installées dans l’image livrée : une étape à part l’allégerait.',
   en: 'Dependencies are installed in the shipped image: a stage of their own would make it lighter.',
 };
 

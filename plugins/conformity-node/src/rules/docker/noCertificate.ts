@@ -18,7 +18,7 @@ const SERVICE: Localized = {
   en: 'End-point certificate or key store in the image.',
 };
 const UNCLEAR: Localized = {
-  fr: 'Son nom ne dit pas si ce certificat est celui d’une autorité : si c’en est une, copiez-le sous /usr/local/share/ca-certificates.',
+  fr: 'Son nom ne dit pas si ce certificat est celui d’une autorité : si c’en est une, copiez-le sous /usr/local/share/ca-certificates.',
   en: 'Its name does not say whether this certificate is that of an authority: if so, copy it under /usr/local/share/ca-certificates.',
 };
 

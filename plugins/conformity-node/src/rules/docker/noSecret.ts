@@ -29,7 +29,7 @@ const IN_ADDRESS: Localized = {
   en: 'The address holds a password (value hidden).',
 };
 const BY_ARGUMENT: Localized = {
-  fr: 'La valeur d’un ARG reste lisible dans l’historique de l’image : montez-la par RUN --mount=type=secret.',
+  fr: 'La valeur d’un ARG reste lisible dans l’historique de l’image : montez-la par RUN --mount=type=secret.',
   en: 'The value of an ARG stays readable in the image’s history: mount it with RUN --mount=type=secret.',
 };
 const COPIED: Localized = {
@@ -37,7 +37,7 @@ const COPIED: Localized = {
   en: 'This file usually holds a credential.',
 };
 const SETTINGS: Localized = {
-  fr: 'Ce fichier de réglages peut contenir un jeton : montez-le par RUN --mount=type=secret.',
+  fr: 'Ce fichier de réglages peut contenir un jeton : montez-le par RUN --mount=type=secret.',
   en: 'This file of settings may hold a token: mount it with RUN --mount=type=secret.',
 };
 

@@ -22,7 +22,7 @@ const NO_PORT: Localized = {
   en: 'No Dockerfile announces a port with EXPOSE.',
 };
 const LOW: Localized = {
-  fr: 'Port réservé à root : prenez-en un au-delà de 1024.',
+  fr: 'Port réservé à root : prenez-en un au-delà de 1024.',
   en: 'Port that only root can open: take one above 1024.',
 };
 const BY_DEFAULT: Localized = {

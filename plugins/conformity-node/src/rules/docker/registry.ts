@@ -19,7 +19,7 @@ const OTHER: Localized = {
   en: 'This registry is neither a known public one nor the platform’s.',
 };
 const IMPLICIT: Localized = {
-  fr: 'Registre non écrit : commencez le nom par docker.io/.',
+  fr: 'Registre non écrit : commencez le nom par docker.io/.',
   en: 'Registry not written: start the name with docker.io/.',
 };
 

@@ -21,15 +21,15 @@ const IS_ROOT: Localized = {
   en: 'The user is root.',
 };
 const NO_USER: Localized = {
-  fr: 'Aucune instruction USER : l’image s’exécute sous root.',
+  fr: 'Aucune instruction USER : l’image s’exécute sous root.',
   en: 'No USER instruction: the image runs as root.',
 };
 const NAMED: Localized = {
-  fr: 'Utilisateur donné par son nom : Kubernetes ne peut pas vérifier runAsNonRoot ; préférez son numéro.',
+  fr: 'Utilisateur donné par son nom : Kubernetes ne peut pas vérifier runAsNonRoot ; préférez son numéro.',
   en: 'User given by name: Kubernetes cannot verify runAsNonRoot; prefer its number.',
 };
 const OWN_BASE: Localized = {
-  fr: 'Aucune instruction USER, et l’image de base n’est pas publique : son utilisateur n’est pas connu.',
+  fr: 'Aucune instruction USER, et l’image de base n’est pas publique : son utilisateur n’est pas connu.',
   en: 'No USER instruction, and the base image is not public: its user is not known.',
 };
 const USER_BY_ARGUMENT: Localized = {

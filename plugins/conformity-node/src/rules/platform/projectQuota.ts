@@ -52,12 +52,12 @@ function excess(
 ): Clue[] {
   const own = inStage(environments, stage);
   return (['cpu', 'memory', 'gpu'] as const).flatMap(resource => {
-    const { fr: name, unit } = RESOURCES[resource];
+    const { unit } = RESOURCES[resource];
     const used = rounded(own.reduce((sum, one) => sum + one[resource], 0));
     return used > rounded(quota[resource])
       ? [
           {
-            value: `${name} : ${used}${unit} / ${quota[resource]}${unit}`,
+            value: `${used}${unit} / ${quota[resource]}${unit}`,
             detail: beyond(stage, resource),
           },
         ]

@@ -14,7 +14,7 @@ const OLDER: Localized = {
   en: 'Project provisioned by an earlier version of the console.',
 };
 const MAJOR: Localized = {
-  fr: 'Projet provisionné par une version majeure antérieure : son organisation dans les outils n’est plus la bonne.',
+  fr: 'Projet provisionné par une version majeure antérieure : son organisation dans les outils n’est plus la bonne.',
   en: 'Project provisioned by an earlier major version: its layout in the tools is no longer right.',
 };
 
