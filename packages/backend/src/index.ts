@@ -54,4 +54,6 @@ backend.add(
   import('@cloud-pi-native/backstage-plugin-cloud-pi-native-backend'),
 );
 
+backend.add(import('@cloud-pi-native/backstage-plugin-conformity-backend'));
+
 backend.start();

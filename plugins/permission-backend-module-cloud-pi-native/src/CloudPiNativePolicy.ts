@@ -27,6 +27,11 @@ import {
   ingestionManagePermission,
   ingestionReadPermission,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
+import {
+  conformityContributePermission,
+  conformityExemptPermission,
+  conformityOverviewPermission,
+} from '@cloud-pi-native/backstage-plugin-conformity-common';
 import { tasksOf, visibleEntities } from './conditions';
 import { Rights } from './Rights';
 import { Visibility } from './visibility';
@@ -37,6 +42,8 @@ const FOR_EVERY_USER = [
   taskCreatePermission,
   // What an action does, the platform allows or refuses to the user itself.
   actionExecutePermission,
+  // Only in their own projects: conformity's backend sees to it.
+  conformityContributePermission,
 ];
 
 const ON_OWN_TASKS = [taskReadPermission, taskCancelPermission];
@@ -46,9 +53,13 @@ const ON_VISIBLE_ENTITIES = [
   catalogEntityRefreshPermission,
 ];
 
-const FOR_READERS = [ingestionReadPermission];
+const FOR_READERS = [ingestionReadPermission, conformityOverviewPermission];
 
-const FOR_ADMINISTRATORS = [ingestionManagePermission, ...catalogPermissions];
+const FOR_ADMINISTRATORS = [
+  ingestionManagePermission,
+  conformityExemptPermission,
+  ...catalogPermissions,
+];
 
 const isOneOf = (permission: Permission, list: Permission[]) =>
   list.some(listed => isPermission(permission, listed));

@@ -13,11 +13,11 @@ export const teamOf = (slug: string, ...members: string[]): Entity => ({
   apiVersion: 'backstage.io/v1alpha1',
   kind: 'Group',
   metadata: { name: slug, annotations: { [ANNOTATION.projectSlug]: slug } },
-  spec: { type: 'project-team', children: [] },
-  relations: members.map(name => ({
-    type: 'hasMember',
-    targetRef: `user:default/${name}`,
-  })),
+  spec: {
+    type: 'project-team',
+    children: [],
+    membership: { members: members.map(name => `user:default/${name}`) },
+  },
 });
 
 /** The ingestion's location of a repository. */

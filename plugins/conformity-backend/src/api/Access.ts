@@ -5,12 +5,13 @@ import {
   HttpAuthService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
-import { RELATION_HAS_MEMBER } from '@backstage/catalog-model';
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import { BasicPermission } from '@backstage/plugin-permission-common';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   ANNOTATION,
+  MEMBERSHIP_FIELD,
+  membershipSchema,
   PROJECT_TEAM_TYPE,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
 import {
@@ -32,6 +33,8 @@ export interface Caller {
   /** Attests and asks, in their own projects. */
   contributes: boolean;
 }
+
+const restrictionsSchema = membershipSchema.pick({ withoutRepositories: true });
 
 interface Dependencies {
   auth: AuthService;
@@ -78,22 +81,29 @@ export class Access {
     credentials: BackstageCredentials<BackstageUserPrincipal>,
   ): Promise<ReadonlySet<string>> {
     const { auth, catalog } = this.deps;
+    const { userEntityRef } = credentials.principal;
     const { items } = await catalog.getEntities(
       {
         filter: {
           kind: 'Group',
           'spec.type': PROJECT_TEAM_TYPE,
-          [`relations.${RELATION_HAS_MEMBER}`]:
-            credentials.principal.userEntityRef,
+          [MEMBERSHIP_FIELD]: userEntityRef,
         },
-        fields: ['metadata.annotations'],
+        fields: ['metadata.annotations', 'spec.membership.withoutRepositories'],
       },
       { credentials: await auth.getOwnServiceCredentials() },
     );
     return new Set(
-      items.flatMap(
-        ({ metadata }) => metadata.annotations?.[ANNOTATION.projectSlug] ?? [],
-      ),
+      items.flatMap(({ metadata, spec }) => {
+        const { withoutRepositories = [] } = restrictionsSchema.parse(
+          spec?.membership ?? {},
+        );
+        const slug = metadata.annotations?.[ANNOTATION.projectSlug];
+        // To whom the console does not list repositories, we do not either.
+        return slug === undefined || withoutRepositories.includes(userEntityRef)
+          ? []
+          : slug;
+      }),
     );
   }
 }
