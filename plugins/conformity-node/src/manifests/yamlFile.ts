@@ -11,10 +11,10 @@ export const isTemplated = (text: string): boolean => /\{\{|\{%/.test(text);
 export const notYaml = (file: string, { kind }: YamlProblem): Localized =>
   kind === 'size'
     ? {
-        fr: `Le fichier ${file} n’a pas été lu : ses ancres ou son imbrication le rendent démesuré.`,
+        fr: `Le fichier ${file} n’a pas été lu : ses ancres ou son imbrication le rendent démesuré.`,
         en: `The file ${file} was not read: its anchors or its nesting make it boundless.`,
       }
     : {
-        fr: `Le fichier ${file} n’a pas été lu : ce n’est pas du YAML valide.`,
+        fr: `Le fichier ${file} n’a pas été lu : ce n’est pas du YAML valide.`,
         en: `The file ${file} was not read: it is no valid YAML.`,
       };

@@ -24,19 +24,19 @@ interface Found {
 
 const REASONS: Record<Problem['kind'], (problem: Problem) => Localized> = {
   template: ({ file }) => ({
-    fr: `Le modèle Helm ${file} n’a pas pu être lu sans Helm : il utilise ce que la lecture statique ne connaît pas.`,
+    fr: `Le modèle Helm ${file} n’a pas pu être lu sans Helm : il utilise ce que la lecture statique ne connaît pas.`,
     en: `The Helm template ${file} could not be read without Helm: it uses what static reading does not know.`,
   }),
   size: ({ file }) => ({
-    fr: `Le modèle Helm ${file} n’a pas été lu en entier : il ne finit pas, ou produit trop.`,
+    fr: `Le modèle Helm ${file} n’a pas été lu en entier : il ne finit pas, ou produit trop.`,
     en: `The Helm template ${file} was not read whole: it does not end, or makes too much.`,
   }),
   values: ({ file }) => ({
-    fr: `Le fichier de valeurs ${file} n’est pas du YAML valide : le chart n’est pas lu avec lui.`,
+    fr: `Le fichier de valeurs ${file} n’est pas du YAML valide : le chart n’est pas lu avec lui.`,
     en: `The value file ${file} is no valid YAML: the chart is not read with it.`,
   }),
   dependency: ({ file, dependency = '' }) => ({
-    fr: `Le chart ${file} dépend de ${dependency}, qui n’est pas dans le dépôt : ce qu’il déploie n’est pas connu.`,
+    fr: `Le chart ${file} dépend de ${dependency}, qui n’est pas dans le dépôt : ce qu’il déploie n’est pas connu.`,
     en: `The chart ${file} depends on ${dependency}, which is not in the repository: what it deploys is not known.`,
   }),
 };

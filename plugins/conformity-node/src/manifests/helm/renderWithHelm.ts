@@ -33,29 +33,29 @@ const DEFAULTS = {
 
 const WHY: Record<Exclude<HelmRun['ended'], 'well'> | 'dns', Localized> = {
   absent: {
-    fr: 'Helm n’a pas pu être lancé : le chart est lu sans être rendu.',
+    fr: 'Helm n’a pas pu être lancé : le chart est lu sans être rendu.',
     en: 'Helm could not be run: the chart is read without being rendered.',
   },
   badly: {
-    fr: 'Helm refuse ce chart ou ces valeurs : le chart est lu sans être rendu.',
+    fr: 'Helm refuse ce chart ou ces valeurs : le chart est lu sans être rendu.',
     en: 'Helm refuses this chart or these values: the chart is read without being rendered.',
   },
   time: {
-    fr: 'Helm n’a pas rendu ce chart dans le temps imparti : le chart est lu sans être rendu.',
+    fr: 'Helm n’a pas rendu ce chart dans le temps imparti : le chart est lu sans être rendu.',
     en: 'Helm did not render this chart in the time it has: the chart is read without being rendered.',
   },
   size: {
-    fr: 'Helm rend ce chart en trop de texte : le chart est lu sans être rendu.',
+    fr: 'Helm rend ce chart en trop de texte : le chart est lu sans être rendu.',
     en: 'Helm makes too much text of this chart: the chart is read without being rendered.',
   },
   dns: {
-    fr: 'Ce chart interroge le réseau (getHostByName) : il est lu sans être rendu.',
+    fr: 'Ce chart interroge le réseau (getHostByName) : il est lu sans être rendu.',
     en: 'This chart asks the network (getHostByName): it is read without being rendered.',
   },
 };
 
 const notThere = (names: readonly string[]): Localized => ({
-  fr: `Helm ne rend pas ce chart, dont des dépendances ne sont pas dans le dépôt (${names.join(', ')}) : il est lu sans être rendu.`,
+  fr: `Helm ne rend pas ce chart, dont des dépendances ne sont pas dans le dépôt (${names.join(', ')}) : il est lu sans être rendu.`,
   en: `Helm does not render this chart, of which dependencies are not in the repository (${names.join(', ')}): it is read without being rendered.`,
 });
 

@@ -29,7 +29,7 @@ const MAX_NESTING = 10;
 const MAX_WORK = 100_000;
 
 const remote = (named: string): Localized => ({
-  fr: `La kustomization nomme une ressource distante (${named}) : elle n’est pas construite.`,
+  fr: `La kustomization nomme une ressource distante (${named}) : elle n’est pas construite.`,
   en: `The kustomization names a remote resource (${named}): it is not built.`,
 });
 
@@ -39,7 +39,7 @@ const missing = (named: string): Localized => ({
 });
 
 const CHARTS: Localized = {
-  fr: 'La kustomization rend des charts Helm (helmCharts) : ils ne sont pas lus.',
+  fr: 'La kustomization rend des charts Helm (helmCharts) : ils ne sont pas lus.',
   en: 'The kustomization renders Helm charts (helmCharts): they are not read.',
 };
 

@@ -1,3 +1,4 @@
+import { scalarText } from '../../parse/scalar';
 import {
   asList,
   asMap,
@@ -61,11 +62,11 @@ function otherImage(image: string, changes: readonly YamlMap[]): string {
   if (!wanted) return image;
   const name = asText(get(wanted, 'newName')) ?? imageName(image);
   const digest = asText(get(wanted, 'digest'));
-  const tag = get(wanted, 'newTag');
+  const tag = scalarText(get(wanted, 'newTag'));
   if (digest !== undefined) return `${name}@${digest}`;
-  return tag === undefined || tag === null
+  return tag === undefined
     ? name + image.slice(imageName(image).length)
-    : `${name}:${String(tag)}`;
+    : `${name}:${tag}`;
 }
 
 function withImages(manifests: readonly Manifest[], map: YamlMap): Manifest[] {

@@ -8,7 +8,7 @@ import { Clue, Rule } from '../../Rule';
 const REQUIRED = ['app', 'env', 'tier'];
 
 const missing = (names: string[]) => ({
-  fr: `Labels absents : ${names.join(', ')}`,
+  fr: `Labels absents : ${names.join(', ')}`,
   en: `Missing labels: ${names.join(', ')}`,
 });
 
