@@ -9,6 +9,10 @@ const NOT_READ = {
   en: 'What is included from elsewhere is not read.',
 };
 
+/** An address without what gives access to it. */
+const withoutAccess = (address: string) =>
+  address.replace(/\?.*$/s, '').replace(/:\/\/[^/@]*@/, '://');
+
 /** Pipelines that a job starts and that the repository does not hold. */
 const startedElsewhere = ({ merged }: Job): string[] => {
   const trigger = get(merged, 'trigger');
@@ -36,7 +40,7 @@ export function takenFromElsewhere(pipelines: readonly Pipeline[]): Clue[] {
       .map(({ file, at, from }) => ({
         file,
         at,
-        value: from,
+        value: withoutAccess(from),
         detail: NOT_READ,
       })),
     ...jobs

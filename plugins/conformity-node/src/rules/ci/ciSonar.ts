@@ -76,12 +76,8 @@ function switchedOff(analysis: Analysis): Clue[] {
     ...extra.filter(({ text }) => NOT_WAITED.test(text)),
   ];
   return [
-    ...off.map(({ file, at, text }) => ({
-      file,
-      at,
-      value: text,
-      detail: OFF,
-    })),
+    // Not what is written there: other options may hold a token.
+    ...off.map(({ file, at }) => ({ file, at, value: job.name, detail: OFF })),
     ...(commands.some(command => NOT_WAITED.test(command))
       ? [clue(analysis, 'script', OFF)]
       : []),
