@@ -65,7 +65,16 @@ export function copyOf({ text }: Instruction): {
 }
 
 const ASSIGNMENT = /^\w+=/;
-const BEFORE_COMMAND = ['sudo', 'exec', 'time', 'set', 'then', 'do', 'if'];
+const BEFORE_COMMAND = [
+  'sudo',
+  'exec',
+  'time',
+  'set',
+  'then',
+  'do',
+  'if',
+  'npx',
+];
 
 function commandOf(text: string): string[] {
   const words = splitWords(text)

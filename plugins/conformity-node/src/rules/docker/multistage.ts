@@ -23,6 +23,10 @@ const GOALS: Record<string, readonly string[]> = {
   gcc: [],
   javac: [],
   tsc: [],
+  ng: ['build'],
+  vite: ['build'],
+  next: ['build'],
+  nuxt: ['build', 'generate'],
 };
 const NODE = ['npm', 'yarn', 'pnpm', 'bun'];
 const NODE_BUILD = /^(build|compile)(:|$)/;

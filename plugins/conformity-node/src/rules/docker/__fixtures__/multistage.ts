@@ -38,6 +38,27 @@ CMD ["/server"]
     at: 'Dockerfile:2',
   },
   {
+    name: 'a tool that npx runs, once another command has said what it does',
+    files: {
+      Dockerfile: `FROM docker.io/node:24-slim
+COPY . .
+RUN echo "npm run build; make" && npx vite build
+`,
+    },
+    verdict: 'not-conforming',
+    at: 'Dockerfile:3',
+  },
+  {
+    name: 'words of another command',
+    files: {
+      Dockerfile: `FROM docker.io/node:24-slim
+COPY dist dist
+RUN echo "npm run build; make" > how.txt
+`,
+    },
+    verdict: 'conforming',
+  },
+  {
     name: 'an interpreted language in one stage',
     files: {
       Dockerfile: `FROM docker.io/python:3.13-slim
