@@ -15,6 +15,7 @@ import {
   rulesOfRequirement,
 } from '@cloud-pi-native/backstage-plugin-conformity-common';
 import { StoredRepository } from '../store/RepositoryStore';
+import { groupBy } from '../support/groupBy';
 
 const NO_FINDING: readonly Finding[] = [];
 
@@ -102,8 +103,8 @@ export function overviewOf(
   attestations: readonly Attestation[],
   today: string,
 ): Overview {
-  const projects = Map.groupBy(all, ({ project }) => project);
-  const verdicts = Map.groupBy(
+  const projects = groupBy(all, ({ project }) => project);
+  const verdicts = groupBy(
     all.flatMap(({ evaluation, project }) =>
       (evaluation?.findings ?? []).map(finding => ({ ...finding, project })),
     ),

@@ -5,6 +5,7 @@ import { ANNOTATION } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-co
 import { PlatformFacts } from '@cloud-pi-native/backstage-plugin-conformity-node';
 import { z } from 'zod';
 import { RepositoryKey } from '../store/RepositoryStore';
+import { groupBy } from '../support/groupBy';
 
 /** Type of the ingestion's location of a repository. */
 const REPOSITORY_LOCATION = 'cloud-pi-native-repository';
@@ -83,7 +84,7 @@ export class Inventory {
       }),
       this.query({ kind: 'Environment', ...ofProject }),
     ]);
-    const byProject = Map.groupBy(
+    const byProject = groupBy(
       environments.flatMap(environmentOf),
       ([slug]) => slug,
     );

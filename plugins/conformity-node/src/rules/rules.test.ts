@@ -1,5 +1,5 @@
 import { ruleDescriptions } from '@cloud-pi-native/backstage-plugin-conformity-common';
-import { failuresOf, FixturesByRule } from '../__testUtils__/fixtures';
+import { failuresOf, FixturesByRule } from '../testing/fixtures';
 import { conforming, notApplicable, notConforming } from '../outcomes';
 import { Outcome } from '../Rule';
 import { RULES } from '.';

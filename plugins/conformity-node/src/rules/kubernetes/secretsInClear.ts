@@ -5,17 +5,30 @@ import {
 import { Manifest } from '../../manifests/Manifest';
 import { isOpaque } from '../../manifests/opaque';
 import { isSealed } from '../../manifests/sops';
+import { Container } from '../../manifests/workloads';
 import { notApplicable, unreadManifests } from '../../outcomes';
 import { scalarText } from '../../parse/scalar';
-import { asMap, asText, get } from '../../parse/yaml';
+import { asList, asMap, asText, get } from '../../parse/yaml';
 import { Repository } from '../../Repository';
 import { Rule } from '../../Rule';
-import { find, Found, titleOf, verdict, whole } from './support';
-import { isClear, valueFiles, writtenSecrets } from './writtenSecrets';
+import {
+  containerTitle,
+  find,
+  Found,
+  titleOf,
+  verdict,
+  whole,
+} from './support';
+import {
+  isClear,
+  secretUnder,
+  valueFiles,
+  writtenSecrets,
+} from './writtenSecrets';
 
 const NOTHING: Localized = {
-  fr: 'Le dépôt n’a ni Secret, ni fichier de valeurs.',
-  en: 'The repository has no Secret and no value file.',
+  fr: 'Le dépôt n’a ni Secret, ni charge de travail, ni fichier de valeurs.',
+  en: 'The repository has no Secret, workload or value file.',
 };
 const IN_SECRET: Localized = {
   fr: 'Valeur en clair dans un Secret : à renouveler, puis à mettre dans Vault ou SOPS.',
@@ -24,6 +37,10 @@ const IN_SECRET: Localized = {
 const IN_VALUES: Localized = {
   fr: 'Identifiant écrit dans un fichier de valeurs : à renouveler, puis à mettre dans Vault ou SOPS.',
   en: 'Credential written in a value file: to be renewed, then put in Vault or SOPS.',
+};
+const IN_ENV: Localized = {
+  fr: 'Identifiant écrit dans une variable : à renouveler, puis à lire d’un Secret par secretKeyRef.',
+  en: 'Credential written in a variable: to be renewed, then read from a Secret by secretKeyRef.',
 };
 const MAYBE: Localized = {
   fr: 'Cette clé se nomme comme un secret : si c’en est un, mettez-le dans Vault ou SOPS.',
@@ -57,6 +74,25 @@ function ofSecret(manifest: Manifest): Found[] {
   });
 }
 
+/** Credentials that a container is given as they are. */
+const ofContainer = (container: Container): Found[] =>
+  asList(get(container.spec, 'env')).flatMap((item, index) => {
+    const name = scalarText(get(asMap(item), 'name')) ?? '';
+    const value = scalarText(get(asMap(item), 'value')) ?? '';
+    const found = isOpaque(value) ? undefined : secretUnder(name, value);
+    return found
+      ? [
+          find(
+            found === 'sure' ? 'bad' : 'doubtful',
+            container,
+            ['env', index, 'value'],
+            `${containerTitle(container)}: ${name}`,
+            found === 'sure' ? IN_ENV : MAYBE,
+          ),
+        ]
+      : [];
+  });
+
 const ofValues = (repository: Repository, files: readonly string[]): Found[] =>
   files.flatMap(file =>
     repository.yaml.documents(file).flatMap((value, document) =>
@@ -81,8 +117,13 @@ export const secretsInClearRule: Rule = {
   check: repository => {
     const secrets = repository.ofKind('Secret');
     const files = valueFiles(repository);
-    return secrets.length + files.length > 0
-      ? verdict([...secrets.flatMap(ofSecret), ...ofValues(repository, files)])
+    const { workloads } = repository;
+    return secrets.length + files.length + workloads.length > 0
+      ? verdict([
+          ...secrets.flatMap(ofSecret),
+          ...ofValues(repository, files),
+          ...workloads.flatMap(one => one.containers.flatMap(ofContainer)),
+        ])
       : (unreadManifests(repository) ?? notApplicable(NOTHING));
   },
 };

@@ -9,7 +9,7 @@ import {
   onWorkloads,
   unreadManifests,
 } from '../../outcomes';
-import { get } from '../../parse/yaml';
+import { get, Yaml } from '../../parse/yaml';
 import { Repository } from '../../Repository';
 import { Clue, Outcome } from '../../Rule';
 
@@ -61,21 +61,22 @@ const HIDDEN: Localized = {
   en: 'Other containers are only known once the chart is rendered.',
 };
 
+const isHidden = (containers: Yaml | undefined) =>
+  isOpaque(containers) || isPartlyOpaque(containers);
+
 /** Containers that only Helm knows, of which nothing can be said. */
-function hidden(workload: Workload): Found[] {
-  const containers = get(workload.spec, 'containers');
-  return isOpaque(containers) || isPartlyOpaque(containers)
-    ? [
-        find(
-          'unclear',
-          podPlace(workload),
-          ['containers'],
-          titleOf(workload.manifest),
-          HIDDEN,
-        ),
-      ]
-    : [];
-}
+const hidden = (workload: Workload): Found[] =>
+  ['containers', 'initContainers']
+    .filter(key => isHidden(get(workload.spec, key)))
+    .map(key =>
+      find(
+        'unclear',
+        podPlace(workload),
+        [key],
+        titleOf(workload.manifest),
+        HIDDEN,
+      ),
+    );
 
 /** The verdict of a rule on each container of some workloads. */
 export const onContainers = (

@@ -1,6 +1,7 @@
 import { hasPassword, isSecretName } from '../../docker/secretNames';
+import { scalarText } from '../../parse/scalar';
 import { textsOf } from '../../parse/texts';
-import { Yaml } from '../../parse/yaml';
+import { at, Yaml } from '../../parse/yaml';
 import { Repository } from '../../Repository';
 
 /** A value that is named as a secret, and written. */
@@ -30,29 +31,50 @@ const PLACEHOLDER =
 export const isClear = (value: string): boolean =>
   value !== '' && !PLACEHOLDER.test(value);
 
-/** Keys that say where a secret is, or how long it lives, rather than what it is. */
-const ABOUT =
-  /^(existing|image_?pull|pull|tls|use|enable|create|automount|generate|auto_?generate|external|ref|from)|(name|ref|key_?name|path|file|mount|enabled|length|policy|expir\w*|ttl|url|uri|endpoint|issuer)$/i;
+/** First words of names that say which secret to take, or whether to. */
+const ABOUT = new Set([
+  ...['existing', 'image', 'pull', 'tls', 'use', 'enable', 'create'],
+  ...['automount', 'auto', 'generate', 'external', 'ref', 'from', 'require'],
+]);
+
+const firstWord = (name: string) =>
+  name
+    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split(/[_.-]/, 1)[0] ?? '';
 
 /** Names that are as often those of a Secret, or of a key in one. */
 const VAGUE = /(secret|secret_?key|access_?key|credentials?)$/i;
 const RESOURCE_NAME = /^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/;
 const FLAG = /^(true|false|yes|no|null|~|-?\d{1,4})$/i;
 
-/** Values of a file that are named as secrets, with the keys that lead to them. */
-export function writtenSecrets(value: Yaml): WrittenSecret[] {
-  const found: WrittenSecret[] = [];
-  for (const { text, path } of textsOf(value)) {
-    const name = path.findLast(key => typeof key === 'string');
-    if (typeof name !== 'string' || !isClear(text)) continue;
-    if (hasPassword(text)) {
-      found.push({ path, sure: true });
-    } else if (isSecretName(name) && !ABOUT.test(name) && !FLAG.test(text)) {
-      const isVague = VAGUE.test(name);
-      if (!isVague || !RESOURCE_NAME.test(text)) {
-        found.push({ path, sure: !isVague });
-      }
-    }
+/** Whether what is written under a name is a secret; undefined where it is none. */
+export function secretUnder(
+  name: string,
+  text: string,
+): 'sure' | 'vague' | undefined {
+  if (text.includes('://') && isClear(text) && hasPassword(text)) return 'sure';
+  if (!isSecretName(name) || !isClear(text) || FLAG.test(text)) {
+    return undefined;
   }
-  return found;
+  if (ABOUT.has(firstWord(name))) return undefined;
+  if (!VAGUE.test(name)) return 'sure';
+  return RESOURCE_NAME.test(text) ? undefined : 'vague';
 }
+
+/** The name that a value stands under: its key, or the `name` beside a `value`. */
+function nameOf(value: Yaml, path: WrittenSecret['path']): string {
+  const key = path.findLast(one => typeof one === 'string') ?? '';
+  const beside =
+    key === 'value'
+      ? scalarText(at(value, [...path.slice(0, -1), 'name']))
+      : undefined;
+  return beside ?? String(key);
+}
+
+/** Values of a file that are named as secrets, with the keys that lead to them. */
+export const writtenSecrets = (value: Yaml): WrittenSecret[] =>
+  [...textsOf(value)].flatMap(({ text, path }) => {
+    const found = secretUnder(nameOf(value, path), text);
+    return found ? [{ path, sure: found === 'sure' }] : [];
+  });

@@ -1,4 +1,4 @@
-import { Fixture } from '../../../__testUtils__/fixtures';
+import { Fixture } from '../../../testing/fixtures';
 import { DSO, include, READ_SECRET } from './pipelines';
 
 export const ciCatalogFixtures: readonly Fixture[] = [

@@ -1,4 +1,4 @@
-import { Fixture } from '../../../__testUtils__/fixtures';
+import { Fixture } from '../../../testing/fixtures';
 import { DSO, READ_SECRET } from './pipelines';
 
 // Put together here so that no scanner takes them for real ones.

@@ -1,4 +1,4 @@
-import { Fixture } from '../../../__testUtils__/fixtures';
+import { Fixture } from '../../../testing/fixtures';
 
 const README =
   '# API des navires\n\nUne API qui rend la position des navires.\n';

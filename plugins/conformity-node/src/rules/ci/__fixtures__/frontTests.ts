@@ -1,4 +1,4 @@
-import { Fixture } from '../../../__testUtils__/fixtures';
+import { Fixture } from '../../../testing/fixtures';
 import { packageJson } from './packages';
 
 const VUE = packageJson({ vue: '3.5.0' }, { vitest: '3.0.0' });

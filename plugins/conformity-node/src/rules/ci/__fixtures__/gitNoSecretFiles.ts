@@ -1,4 +1,4 @@
-import { Fixture } from '../../../__testUtils__/fixtures';
+import { Fixture } from '../../../testing/fixtures';
 
 // Put together here so that no scanner takes them for real ones.
 const KEY = ['-----BEGIN', 'RSA PRIVATE KEY-----'].join(' ');

@@ -1,4 +1,4 @@
-import { FixturesByRule } from '../../../__testUtils__/fixtures';
+import { FixturesByRule } from '../../../testing/fixtures';
 import { catalogOwnerFixtures } from './catalogOwner';
 import { ciCatalogFixtures } from './ciCatalog';
 import { ciCatalogJobsFixtures } from './ciCatalogJobs';

@@ -1,4 +1,4 @@
-import { Fixture } from '../../../__testUtils__/fixtures';
+import { Fixture } from '../../../testing/fixtures';
 
 const FILE = 'catalog-info.yaml';
 const withLinks = (links: string) => `apiVersion: backstage.io/v1alpha1

@@ -1,4 +1,4 @@
-import { Fixture } from '../../../__testUtils__/fixtures';
+import { Fixture } from '../../../testing/fixtures';
 import { packageJson } from './packages';
 
 const FASTIFY = packageJson({ fastify: '5.0.0' });

@@ -1,4 +1,4 @@
-import { Fixture } from '../../../__testUtils__/fixtures';
+import { Fixture } from '../../../testing/fixtures';
 import { CODE, DSO, READ_SECRET } from './pipelines';
 
 const MIRRORED = { standalone: false };

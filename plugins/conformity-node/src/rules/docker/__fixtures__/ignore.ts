@@ -1,4 +1,4 @@
-import { Fixture } from '../../../__testUtils__/fixtures';
+import { Fixture } from '../../../testing/fixtures';
 
 const COPY_ALL = 'FROM docker.io/node:24-slim\nWORKDIR /app\nCOPY . .\n';
 

@@ -1,4 +1,4 @@
-import { FixturesByRule } from '../../../__testUtils__/fixtures';
+import { FixturesByRule } from '../../../testing/fixtures';
 import { baseChoiceFixtures } from './baseChoice';
 import { basePinnedFixtures } from './basePinned';
 import { ignoreFixtures } from './ignore';

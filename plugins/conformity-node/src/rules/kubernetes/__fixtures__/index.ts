@@ -1,4 +1,4 @@
-import { FixturesByRule } from '../../../__testUtils__/fixtures';
+import { FixturesByRule } from '../../../testing/fixtures';
 import { configmapCredentialsFixtures } from './configmapCredentials';
 import { containerPortFixtures } from './containerPort';
 import { cronjobHistoryFixtures } from './cronjobHistory';

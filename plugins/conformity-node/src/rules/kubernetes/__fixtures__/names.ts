@@ -1,4 +1,4 @@
-import { Fixture } from '../../../__testUtils__/fixtures';
+import { Fixture } from '../../../testing/fixtures';
 import { chart, nothing, unreadable, workload } from './workloads';
 
 const NAME_63 = `api-${'x'.repeat(59)}`;

@@ -1,4 +1,4 @@
-import { Fixture } from '../../../__testUtils__/fixtures';
+import { Fixture } from '../../../testing/fixtures';
 import { chart, nothing } from './workloads';
 
 const service = (type: string) => `apiVersion: v1
@@ -59,6 +59,14 @@ export const nodePortFixtures: readonly Fixture[] = [
         'apiVersion: serving.knative.dev/v1\nkind: Service\nspec: { type: NodePort }\n',
     },
     verdict: 'conforming',
+  },
+  {
+    name: 'a template that cannot be read, which may make a Service',
+    files: chart(service('type: ClusterIP').replace('Service', 'ConfigMap'), '', {
+      'templates/service.yaml': '{{ if }}',
+    }),
+    verdict: 'unknown',
+    at: 'templates/service.yaml',
   },
   nothing,
 ];

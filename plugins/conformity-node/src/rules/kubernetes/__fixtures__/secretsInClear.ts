@@ -1,4 +1,4 @@
-import { Fixture } from '../../../__testUtils__/fixtures';
+import { Fixture } from '../../../testing/fixtures';
 import { chart, nothing, unreadable, workload } from './workloads';
 
 const secret = (...lines: string[]) => `apiVersion: v1
@@ -128,6 +128,47 @@ export const secretsInClearFixtures: readonly Fixture[] = [
     'names of secrets, and places for them',
     'conforming',
   ),
+  values(
+    'userPassword: s3cret\n',
+    'a name that only starts like another',
+    'not-conforming',
+    1,
+  ),
+  values(
+    'env:\n  - name: DB_PASSWORD\n    value: s3cret\n',
+    'a variable in values',
+    'not-conforming',
+    3,
+  ),
+  {
+    name: 'a password in a variable of a container',
+    files: {
+      'k8s/api.yaml': workload({
+        container: [
+          'env:',
+          '  - { name: LEVEL, value: info }',
+          '  - name: DB_PASSWORD',
+          '    value: s3cret',
+        ],
+      }),
+    },
+    verdict: 'not-conforming',
+    at: 'k8s/api.yaml:16',
+  },
+  {
+    name: 'variables that are read from a Secret',
+    files: {
+      'k8s/api.yaml': workload({
+        container: [
+          'env:',
+          '  - name: DB_PASSWORD',
+          '    valueFrom: { secretKeyRef: { name: api-db, key: password } }',
+          '  - { name: TOKEN_FILE, value: /run/token }',
+        ],
+      }),
+    },
+    verdict: 'conforming',
+  },
   {
     name: 'the values of one environment, in a folder of values',
     files: {

@@ -1,4 +1,4 @@
-import { Fixture } from '../../../__testUtils__/fixtures';
+import { Fixture } from '../../../testing/fixtures';
 
 /** An image of the platform's registry. */
 export const IMAGE = 'harbor.apps.example/demo/api:3f9a2c1';

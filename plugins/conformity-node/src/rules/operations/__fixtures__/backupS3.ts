@@ -1,4 +1,4 @@
-import { Fixture } from '../../../__testUtils__/fixtures';
+import { Fixture } from '../../../testing/fixtures';
 
 const cluster = (backup: string) => `
 apiVersion: postgresql.cnpg.io/v1

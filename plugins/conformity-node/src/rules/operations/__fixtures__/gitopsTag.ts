@@ -1,4 +1,4 @@
-import { Fixture } from '../../../__testUtils__/fixtures';
+import { Fixture } from '../../../testing/fixtures';
 
 const deployment = (image: string, init = 'docker.io/library/busybox:1.37') => `
 apiVersion: apps/v1

@@ -1,4 +1,4 @@
-import { Fixture } from '../../../__testUtils__/fixtures';
+import { Fixture } from '../../../testing/fixtures';
 
 const deployment = (name: string, image = 'harbor.example/demo/api:1.0.0') => `
 apiVersion: apps/v1

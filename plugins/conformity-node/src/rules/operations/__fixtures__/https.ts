@@ -1,4 +1,4 @@
-import { Fixture } from '../../../__testUtils__/fixtures';
+import { Fixture } from '../../../testing/fixtures';
 
 const ingress = (annotations: string, tls = '') => `
 apiVersion: networking.k8s.io/v1

@@ -1,4 +1,4 @@
-import { FixturesByRule } from '../../../__testUtils__/fixtures';
+import { FixturesByRule } from '../../../testing/fixtures';
 import { autoscalingFixtures } from './autoscaling';
 import { backupFixtures } from './backup';
 import { backupS3Fixtures } from './backupS3';

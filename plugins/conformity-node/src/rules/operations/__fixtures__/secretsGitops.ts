@@ -1,4 +1,4 @@
-import { Fixture } from '../../../__testUtils__/fixtures';
+import { Fixture } from '../../../testing/fixtures';
 
 const deployment = (env: string) => `
 apiVersion: apps/v1

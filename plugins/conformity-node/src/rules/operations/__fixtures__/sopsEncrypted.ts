@@ -1,4 +1,4 @@
-import { Fixture } from '../../../__testUtils__/fixtures';
+import { Fixture } from '../../../testing/fixtures';
 
 const ENC = 'ENC[AES256_GCM,data:Zm9v,iv:YmFy,tag:YmF6,type:str]';
 

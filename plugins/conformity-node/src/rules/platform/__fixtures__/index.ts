@@ -1,4 +1,4 @@
-import { FixturesByRule } from '../../../__testUtils__/fixtures';
+import { FixturesByRule } from '../../../testing/fixtures';
 import { dataZoneFixtures } from './dataZone';
 import { productionClustersFixtures } from './productionClusters';
 import { projectQuotaFixtures } from './projectQuota';

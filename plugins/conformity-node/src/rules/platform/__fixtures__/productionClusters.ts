@@ -1,4 +1,4 @@
-import { Fixture } from '../../../__testUtils__/fixtures';
+import { Fixture } from '../../../testing/fixtures';
 import { environment } from './environments';
 
 export const productionClustersFixtures: readonly Fixture[] = [

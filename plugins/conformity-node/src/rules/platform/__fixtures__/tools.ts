@@ -1,4 +1,4 @@
-import { Fixture } from '../../../__testUtils__/fixtures';
+import { Fixture } from '../../../testing/fixtures';
 
 const README = { 'README.md': '# Documentation\n' };
 const DOCKERFILE = { Dockerfile: 'FROM scratch\nCOPY server /server\n' };
