@@ -5,9 +5,13 @@ const MAX_VALUE = 200;
 const MAX_SENTENCE = 1000;
 
 const CREDENTIALS = /(:\/\/)[^\s/@]+@/g;
-const UNFIT = /[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]+/gu;
+/** What no page and no database can hold: controls, halves of characters. */
+const UNFIT = /[\p{Cc}\p{Cs}]+/gu;
+/** What most texts have none of, {@link OPAQUE} among it. */
+const ODD = /[\p{Cc}\p{Cs}\p{Co}]|:\/\//u;
 
 function cut(text: string, length: number): string {
+  if (text.length <= length && !ODD.test(text)) return text.trim();
   const fit = text
     .slice(0, length * 2)
     .replace(UNFIT, ' ')

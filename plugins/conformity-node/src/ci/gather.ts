@@ -2,9 +2,12 @@ import { YamlFiles } from '../parse/YamlFiles';
 import { Pointer } from '../parse/positions';
 import { asMap, asText, get, Yaml } from '../parse/yaml';
 import { Snapshot } from '../snapshot/Snapshot';
+import { matchesGlob } from './glob';
 import { CiDocument, ExternalInclude, MissingInclude } from './Pipeline';
 
 const MAX_FILES = 50;
+/** Patterns that are looked for among all the files. */
+const MAX_PATTERNS = 20;
 
 const EXTERNAL = ['project', 'remote', 'template', 'component'] as const;
 
@@ -18,18 +21,6 @@ export interface Gathered {
   documents: CiDocument[];
   includes: ExternalInclude[];
   missing: MissingInclude[];
-}
-
-const escape = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
-
-/** Files that a pattern of `include:local` names. */
-function matching({ files }: Snapshot, pattern: string): string[] {
-  const source = pattern
-    .split('**')
-    .map(part => part.split('*').map(escape).join('[^/]*'))
-    .join('.*');
-  const expression = new RegExp(`^${source}$`);
-  return [...files.keys()].filter(path => expression.test(path)).sort();
 }
 
 /** The local path that an item of `include` names, or undefined. */
@@ -70,6 +61,20 @@ export function gather(
     missing: [],
   };
   const seen = new Set<string>();
+  const patterns = new Map<string, string[]>();
+
+  const matching = (pattern: string): string[] => {
+    const known = patterns.get(pattern);
+    if (known || patterns.size >= MAX_PATTERNS) return known ?? [];
+    const start = pattern.slice(0, pattern.indexOf('*'));
+    const end = pattern.slice(pattern.lastIndexOf('*') + 1);
+    const paths = [...snapshot.files.keys()]
+      .filter(path => path.startsWith(start) && path.endsWith(end))
+      .filter(path => matchesGlob(pattern, path))
+      .sort();
+    patterns.set(pattern, paths);
+    return paths;
+  };
 
   function include(item: Yaml, file: string, at: Pointer): void {
     const path = localPath(item);
@@ -89,7 +94,7 @@ export function gather(
       return;
     }
     const paths = path.includes('*')
-      ? matching(snapshot, path)
+      ? matching(path)
       : [path].filter(one => snapshot.files.has(one));
     if (paths.length === 0) {
       const conditional = get(asMap(item), 'rules') !== undefined;

@@ -1,9 +1,10 @@
 import { YamlFiles } from '../parse/YamlFiles';
+import { scalarText } from '../parse/scalar';
 import { asList, asMap, asText, get, Yaml } from '../parse/yaml';
 import { Snapshot } from '../snapshot/Snapshot';
 import { gather, listOf, localPath } from './gather';
 import { CiDocument, Job, Pipeline } from './Pipeline';
-import { declaredJobs, dereference, resolve } from './resolve';
+import { Resolver } from './resolve';
 
 /** The platform's pipeline file, at the root of a mirrored repository. */
 export const DSO_FILE = '.gitlab-ci-dso.yml';
@@ -29,7 +30,7 @@ export function pipelineFile({
 export const variableText = (value: Yaml): string => {
   const described = asMap(value);
   const text = described ? get(described, 'value') : value;
-  return text === undefined || text === null ? '' : String(text);
+  return scalarText(text) ?? '';
 };
 
 const variablesOf = (value: Yaml | undefined): [string, string][] =>
@@ -39,19 +40,18 @@ const variablesOf = (value: Yaml | undefined): [string, string][] =>
   ]);
 
 function readJobs(documents: readonly CiDocument[]): Job[] {
-  const declared = declaredJobs(documents);
-  return [...declared].map(([name, { file, document, map: own }]) => {
-    const { merged, extended } = resolve(name, declared);
-    const put = asMap(dereference(merged, declared)) ?? {};
+  const resolver = new Resolver(documents);
+  return [...resolver.declared].map(([name, { file, document, map: own }]) => {
+    const { merged, extended } = resolver.resolve(name);
     return {
       name,
       hidden: name.startsWith('.'),
       file,
       at: { document, path: [name] },
       own,
-      merged: put,
+      merged,
       extends: extended,
-      stage: asText(get(put, 'stage')) ?? 'test',
+      stage: asText(get(merged, 'stage')) ?? 'test',
     };
   });
 }
@@ -63,9 +63,11 @@ export function readPipeline(
   file: string,
 ): Pipeline {
   const { documents, ...gathered } = gather(snapshot, yaml, file);
+  // Lists are not joined: the one of the including file replaces those it includes.
   const stages = documents
-    .flatMap(({ map }) => asList(get(map, 'stages')))
-    .flatMap(stage => asText(stage) ?? []);
+    .map(({ map }) => asList(get(map, 'stages')))
+    .findLast(list => list.length > 0)
+    ?.flatMap(stage => asText(stage) ?? []);
   return {
     file,
     ...gathered,
@@ -74,7 +76,7 @@ export function readPipeline(
     variables: new Map(
       documents.flatMap(({ map }) => variablesOf(get(map, 'variables'))),
     ),
-    stages: stages.length > 0 ? stages : DEFAULT_STAGES,
+    stages: stages ?? DEFAULT_STAGES,
   };
 }
 
