@@ -3,7 +3,8 @@ import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
-const ROOT = resolve(__dirname, '../../../..');
+// `npm run bench` starts everything at the root of the repository.
+const ROOT = process.cwd();
 
 const addressSchema = z.object({ port: z.number() });
 

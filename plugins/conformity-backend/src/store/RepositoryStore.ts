@@ -22,6 +22,11 @@ export interface RepositoryKey {
   repository: string;
 }
 
+const pick = ({ project, repository }: RepositoryKey) => ({
+  project,
+  repository,
+});
+
 const rowSchema = z.object({
   project: z.string(),
   repository: z.string(),
@@ -180,8 +185,3 @@ export class RepositoryStore {
     });
   }
 }
-
-const pick = ({ project, repository }: RepositoryKey) => ({
-  project,
-  repository,
-});
