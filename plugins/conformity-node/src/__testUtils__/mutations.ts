@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { dump } from 'js-yaml';
-import { readYaml, Yaml } from '../parse/yaml';
+import { readYaml } from '../parse/yaml';
 import { RawFile } from '../snapshot/buildSnapshot';
+import { FRAGMENTS, PATHS } from './fragments';
+import { dumped, grafted, pathsIn, STRANGE } from './grafts';
 import { Sample, SAMPLES } from './repositories';
 
 /** Files by path, as bytes. */
@@ -12,93 +13,6 @@ type Mutation = (files: Bytes) => void;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
-
-/** Fragments that readers of YAML, templates, images and pipelines trip over. */
-const FRAGMENTS = [
-  '---',
-  '- ',
-  '  ? [a, b]: c',
-  'a: &a [*a]',
-  'kind: List\nitems: [{ kind: List, apiVersion: v1, items: [null, 1, []] }]',
-  'apiVersion: v1',
-  'kind: 12',
-  'metadata: null',
-  'metadata: []',
-  'metadata: { name: { toString: 1 }, labels: 5 }',
-  'spec: ~',
-  'spec: { template: { spec: { containers: { a: 1 } } } }',
-  'spec: { template: { spec: { containers: [null, 1, [], { image: [] }] } } }',
-  'containers: [{ name: [], env: 1, envFrom: {}, resources: [], ports: {} }]',
-  'replicas: { valueOf: null, toString: null }',
-  'selector: { matchLabels: { app: { a: b } }, matchExpressions: [1, {}] }',
-  'data: [1, 2]',
-  '__proto__: { kind: Deployment }',
-  'constructor: { prototype: 1 }',
-  '<<: [1, 2]',
-  'extends: [a, [b], { c: d }]',
-  'include: [{ local: "/**/*.yml" }, { local: 5 }, { project: [] }, null]',
-  'include: .gitlab-ci-dso.yml',
-  'variables: { A: { value: { toString: 1 } }, B: [] }',
-  'stages: { a: b }',
-  'script: !reference [docker-build, script]',
-  'rules: 5',
-  'resources: [., .., ../.., /, "https://a.example/x?ref=y", { a: b }]',
-  'patches: [{ patch: "{" }, { path: 5 }, { target: [], patch: "- op: remove" }]',
-  'images: [{ name: 5 }, null]',
-  'dependencies: [{ name: cluster, version: 1.2 }, { name: [] }, 7]',
-  'sops: { mac: [] }',
-  '{{ include "demo.labels" . }}',
-  '{{- range .Values }}',
-  '{{ end }}',
-  '{{ define "demo.labels" }}{{ include "demo.labels" . }}{{ end }}',
-  '{{ .Values.a.b.c | default (dict "a" 1) | toYaml | nindent 999999 }}',
-  '{{ index .Values "x" 1 2 }}{{ printf "%s %d" }}{{ "a" | repeat 1000000 }}',
-  'FROM',
-  'FROM ${A:-${B}} AS',
-  'USER ${UID:+',
-  'RUN [',
-  'COPY <<EOF /a',
-  'EXPOSE a-b/c 99999999999999',
-  'date: 2026-01-01',
-  'n: .nan\nm: -.inf\no: 0x1F\nb: !!binary aGk=',
-  '\u0000',
-  '\uFEFF',
-  '\u2028\uD83D',
-  '\t\t- x',
-  '"',
-  "'",
-  '{'.repeat(200),
-  '['.repeat(3000),
-];
-
-/** Names that readers look for. */
-const PATHS = [
-  'Chart.yaml',
-  'templates/x.yaml',
-  'templates/_x.tpl',
-  'charts/a/Chart.yaml',
-  'values.yaml',
-  'values-dev.yaml',
-  'kustomization.yaml',
-  'overlays/dev/kustomization.yaml',
-  'base/patch.yaml',
-  'k8s/x.yaml',
-  'Dockerfile',
-  'docker/Dockerfile.prod',
-  '.gitlab-ci.yml',
-  '.gitlab-ci-dso.yml',
-  'ci/x.yml',
-  '.github/workflows/x.yml',
-  'catalog-info.yaml',
-  'package.json',
-  'openapi.json',
-  'mkdocs.yml',
-  'CODEOWNERS',
-  'x.sops.yaml',
-  'files/rules/x.yaml.tpl',
-  '__proto__',
-  'constructor/toString',
-];
 
 const pathOf = (files: Bytes, index: number): string =>
   [...files.keys()][index % Math.max(1, files.size)] ?? '';
@@ -174,95 +88,6 @@ const swap = fc.tuple(place, place, fc.constantFrom(...FRAGMENTS)).map(
         lines[index] = `${key}: ${text}`;
       }),
 );
-
-/** Values that are not of the kind that a reader expects. */
-const STRANGE: readonly Yaml[] = [
-  null,
-  true,
-  0,
-  -1.5,
-  1e300,
-  '',
-  ' ',
-  '*',
-  '../..',
-  '$A${B:-$C}',
-  '{{ .Values }}',
-  '\u0000\uD83D\uE000',
-  'https://a:b@c.example/d?ref=e',
-  'x'.repeat(3000),
-  new Date(0),
-  [],
-  [[]],
-  [null, 1, 'a', [], {}],
-  {},
-  { a: { b: { c: [] } } },
-  { toString: 1, valueOf: 2, length: -1 },
-  { name: { toString: null }, value: { value: [] } },
-  { kind: 'List', apiVersion: 'v1', items: [{ kind: 'Pod', spec: [] }] },
-];
-
-type Path = readonly (string | number)[];
-
-function pathsIn(value: Yaml, path: Path = []): Path[] {
-  const inside: [string | number, Yaml][] = Array.isArray(value)
-    ? [...value.entries()]
-    : Object.entries(
-        typeof value === 'object' && value !== null ? value : {},
-      ).filter(() => !(value instanceof Date));
-  return [
-    path,
-    ...inside.flatMap(([key, item]) => pathsIn(item, [...path, key])),
-  ];
-}
-
-function grafted(value: Yaml, [key, ...rest]: Path, by: Yaml): Yaml {
-  if (key === undefined) return by;
-  if (Array.isArray(value)) {
-    return value.map((item, index) =>
-      index === key ? grafted(item, rest, by) : item,
-    );
-  }
-  return typeof value === 'object' && value !== null
-    ? Object.fromEntries(
-        Object.entries(value).map(([name, item]) => [
-          name,
-          name === key ? grafted(item, rest, by) : item,
-        ]),
-      )
-    : value;
-}
-
-const dumped = (documents: readonly Yaml[]): string =>
-  documents.map(value => dump(value, { skipInvalid: true })).join('---\n');
-
-/** Kinds of values that no reader should stumble on, whatever they stand for. */
-const KINDS: readonly Yaml[] = [null, 'x', [null], { toString: { a: 1 } }];
-
-/** A sample with one value replaced, and where. */
-export interface Grafted {
-  where: string;
-  files: Record<string, string>;
-}
-
-/** A sample, with each kind of value in the place of each value of its YAML. */
-export function* everyGraft({ files }: Sample): Generator<Grafted> {
-  for (const [file, text] of Object.entries(files)) {
-    const read = readYaml(text);
-    const documents = 'documents' in read ? read.documents : [];
-    for (const [document, value] of documents.entries()) {
-      for (const path of pathsIn(value)) {
-        for (const by of KINDS) {
-          const made = documents.with(document, grafted(value, path, by));
-          yield {
-            where: `${file} ${path.join('.')} ${JSON.stringify(by)}`,
-            files: { ...files, [file]: dumped(made) },
-          };
-        }
-      }
-    }
-  }
-}
 
 /** Puts another kind of value in the place of one, in a file that is still YAML. */
 const graft = fc.tuple(place, place, place, fc.constantFrom(...STRANGE)).map(

@@ -66,10 +66,10 @@ export function gather(
   const matching = (pattern: string): string[] => {
     const known = patterns.get(pattern);
     if (known || patterns.size >= MAX_PATTERNS) return known ?? [];
-    const start = pattern.slice(0, pattern.indexOf('*'));
-    const end = pattern.slice(pattern.lastIndexOf('*') + 1);
+    const head = pattern.slice(0, pattern.indexOf('*'));
+    const tail = pattern.slice(pattern.lastIndexOf('*') + 1);
     const paths = [...snapshot.files.keys()]
-      .filter(path => path.startsWith(start) && path.endsWith(end))
+      .filter(path => path.startsWith(head) && path.endsWith(tail))
       .filter(path => matchesGlob(pattern, path))
       .sort();
     patterns.set(pattern, paths);

@@ -1,14 +1,14 @@
-import { snapshotOf } from '../__testUtils__/fixtures';
+import { snapshotOf } from '../testing/fixtures';
 import { Repository } from '../Repository';
 import { autoscalersOf, count, replicasOf } from './scaling';
 import { OPAQUE } from './opaque';
 
-const deployment = (replicas: string) => `
+const deployment = (spec: string) => `
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: api }
 spec:
-  ${replicas}
+  ${spec}
   template: { spec: { containers: [] } }
 `;
 
