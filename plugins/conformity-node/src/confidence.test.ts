@@ -2,7 +2,7 @@ import {
   describeRule,
   labels,
 } from '@cloud-pi-native/backstage-plugin-conformity-common';
-import { snapshotOf } from './__testUtils__/fixtures';
+import { snapshotOf } from './testing/fixtures';
 import { evaluate } from './evaluate';
 import { conforming, warning } from './outcomes';
 import { Rule } from './Rule';

@@ -69,7 +69,7 @@ export function judge(lists: {
   if (unclear.length > 0) {
     return unknown(
       {
-        fr: 'La valeur n’est connue qu’une fois la charte Helm rendue.',
+        fr: 'La valeur n’est connue qu’une fois le chart Helm rendu.',
         en: 'The value is only known once the Helm chart is rendered.',
       },
       unclear,
@@ -79,14 +79,12 @@ export function judge(lists: {
 }
 
 /**
- * Why nothing can be said of the manifests: none was found, and some could not be
- * read. Undefined where rules on manifests may go on.
+ * Why nothing can be said of manifests that were not found: some were not read, and
+ * may be among those. Undefined where all of them were read.
  */
 export function unreadManifests(repository: Repository): Outcome | undefined {
   const [first] = repository.manifests.unread;
-  return first && repository.manifests.all.length === 0
-    ? unknown(first.reason, [{ file: first.file }])
-    : undefined;
+  return first && unknown(first.reason, [{ file: first.file }]);
 }
 
 /** The verdict of a rule on workloads, or why it has none. */

@@ -7,6 +7,13 @@ export type Origin = Pick<
   'file' | 'document' | 'origin' | 'confidence' | 'environment' | 'base'
 >;
 
+/** What looks like an object of the cluster, and is read by other tools. */
+const OF_OTHERS =
+  /^((.*\.)?backstage\.io|cloud-pi-native\.fr|skaffold|kind\.x-k8s\.io|(.*\.)?config\.k8s\.io|client\.authentication\.k8s\.io|config\.kubernetes\.io|tilt\.dev|devfile\.io)\//;
+
+const isOfOthers = (apiVersion: string, kind: string) =>
+  OF_OTHERS.test(apiVersion) || (apiVersion === 'v1' && kind === 'Config');
+
 /** A list of lists is no use to anybody. */
 const MAX_NESTING = 3;
 
@@ -15,7 +22,12 @@ export function manifestsOf(value: Yaml, rest: Origin, depth = 0): Manifest[] {
   const object = asMap(value);
   const kind = asText(get(object, 'kind'));
   const apiVersion = asText(get(object, 'apiVersion'));
-  if (!object || kind === undefined || apiVersion === undefined) {
+  if (
+    !object ||
+    kind === undefined ||
+    apiVersion === undefined ||
+    isOfOthers(apiVersion, kind)
+  ) {
     return [];
   }
   if (kind === 'List') {

@@ -89,12 +89,13 @@ describe('lineFinder', () => {
           const read = readYaml(text);
           const documents = 'documents' in read ? read.documents : [];
           const find = lineFinder(text);
-          documents.forEach((value, document) => {
-            if (typeof value === 'object' && value !== null) {
-              const line = find({ document, path: ['here'] }) ?? 0;
-              expect(text.split('\n')[line - 1]).toMatch(/^here:/);
-            }
-          });
+          const lines = documents.flatMap((value, document) =>
+            typeof value === 'object' && value !== null
+              ? [find({ document, path: ['here'] }) ?? 0]
+              : [],
+          );
+          const found = lines.map(line => text.split('\n')[line - 1] ?? '');
+          expect(found.every(line => line.startsWith('here:'))).toBe(true);
         },
       ),
     );

@@ -18,6 +18,8 @@ export interface Chart {
   values: readonly string[];
   /** Value files to read it with, once for each environment; `values.yaml` first. */
   variants: readonly Variant[];
+  /** Environments beyond those that it is read for. */
+  moreVariants: number;
   /** What it declares to depend on. */
   dependencies: readonly Dependency[];
 }
@@ -41,7 +43,7 @@ export interface Dependency {
 
 export { readValues } from './values';
 
-/** More than a chart has environments. */
+/** Environments that a chart is read for. */
 const MAX_VARIANTS = 12;
 
 const CHART = 'Chart.yaml';
@@ -91,7 +93,7 @@ function variantsOf(
   folder: string,
   paths: readonly string[],
   base: readonly string[],
-): Variant[] {
+): Pick<Chart, 'variants' | 'moreVariants'> {
   const found = paths.flatMap((path): Variant[] => {
     if (!path.startsWith(folder)) return [];
     const rest = path.slice(folder.length);
@@ -102,9 +104,13 @@ function variantsOf(
       ? []
       : [{ environment, valueFiles: [...base, path] }];
   });
-  return found.length === 0
-    ? [{ valueFiles: base }]
-    : found.slice(0, MAX_VARIANTS);
+  return {
+    variants:
+      found.length === 0
+        ? [{ valueFiles: base }]
+        : found.slice(0, MAX_VARIANTS),
+    moreVariants: Math.max(0, found.length - MAX_VARIANTS),
+  };
 }
 
 /** True for a chart that only defines templates for others. */
@@ -121,7 +127,7 @@ export function chartIn(snapshot: Snapshot, folder: string): Chart {
     folder,
     description,
     values,
-    variants: variantsOf(folder, [...files.keys()], values),
+    ...variantsOf(folder, [...files.keys()], values),
     dependencies: dependenciesOf(snapshot, folder, description),
   };
 }

@@ -3,7 +3,8 @@ import { readYaml } from '../../parse/yaml';
 import { Snapshot } from '../../snapshot/Snapshot';
 import { Manifest, Manifests } from '../Manifest';
 import { manifestsOf } from '../manifestOf';
-import { isOpaque } from '../opaque';
+import { isOpaque, lookAt, UNCLEAR } from '../opaque';
+import { podTemplateOf } from '../workloads';
 import { Budget } from './budget';
 import { Chart, isLibrary } from './chart';
 import { settleOpaqueLines } from './opaqueLines';
@@ -46,6 +47,12 @@ const notYaml = (file: string): Localized => ({
   en: `The Helm template ${file} does not make valid YAML.`,
 });
 
+/** Pods that a helper which only Helm knows writes whole. */
+const isHidden = (manifest: Manifest) => {
+  const path = podTemplateOf(manifest);
+  return path && lookAt(manifest.object, [...path, 'spec']) === UNCLEAR;
+};
+
 /** Objects of what templates made. */
 function manifestsIn(
   rendered: readonly Rendered[],
@@ -59,19 +66,18 @@ function manifestsIn(
       continue;
     }
     for (const [document, value] of read.documents.entries()) {
-      if (isOpaque(value)) {
+      const manifests = manifestsOf(value, {
+        file,
+        document,
+        origin: 'helm',
+        confidence,
+        environment,
+      });
+      if (isOpaque(value) || manifests.some(isHidden)) {
         const reason = REASONS.template({ file, kind: 'template' });
         found.problems.push({ file, reason });
       }
-      found.manifests.push(
-        ...manifestsOf(value, {
-          file,
-          document,
-          origin: 'helm',
-          confidence,
-          environment,
-        }),
-      );
+      found.manifests.push(...manifests);
     }
   }
   return found;
@@ -91,6 +97,19 @@ function withoutHelm(snapshot: Snapshot, chart: Chart, budget: Budget): Found {
     ],
   };
 }
+
+const tooManyVariants = ({ folder, moreVariants }: Chart) =>
+  moreVariants === 0
+    ? []
+    : [
+        {
+          file: `${folder}Chart.yaml`,
+          reason: {
+            fr: `Le chart ${folder}Chart.yaml a trop de fichiers de valeurs : ${moreVariants} n’ont pas été lus.`,
+            en: `The chart ${folder}Chart.yaml has too many value files: ${moreVariants} were not read.`,
+          },
+        },
+      ];
 
 const once = (problems: Found['problems']): Found['problems'] => [
   ...new Map(problems.map(one => [one.file + one.reason.en, one])).values(),
@@ -122,7 +141,10 @@ export function fromCharts(
   const how = isRendered ? 'rendered' : 'read';
   return {
     manifests: found.flatMap(({ manifests }) => manifests),
-    problems: once(found.flatMap(({ problems }) => problems)),
+    problems: once([
+      ...charts.flatMap(tooManyVariants),
+      ...found.flatMap(({ problems }) => problems),
+    ]),
     charts: charts.length === 0 ? 'none' : how,
   };
 }

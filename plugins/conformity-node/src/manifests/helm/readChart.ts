@@ -43,6 +43,54 @@ const MAX_NESTING = 4;
 const isTooLarge = (error: unknown) =>
   error instanceof TooLarge || error instanceof RangeError;
 
+/** Those of tests are not deployed, and what starts so is only for others. */
+const isOutput = (path: string) =>
+  /\.(ya?ml|json)$/.test(path) &&
+  !/(^|\/)_[^/]*$/.test(path) &&
+  !path.startsWith('tests/');
+
+const KUBERNETES = 'v1.31.0';
+
+const capitalized = (description: YamlMap) =>
+  Object.fromEntries(
+    Object.entries(description).map(([key, value]) => [
+      key.slice(0, 1).toUpperCase() + key.slice(1),
+      value,
+    ]),
+  );
+
+const root = (
+  { folder, description }: Chart,
+  values: YamlMap,
+  file: string,
+) => {
+  const name = asText(get(description, 'name')) ?? 'release';
+  return {
+    Values: values,
+    Chart: capitalized(description),
+    Release: {
+      Name: name,
+      Namespace: RELEASE_NAMESPACE,
+      Service: 'Helm',
+      Revision: 1,
+      IsInstall: true,
+      IsUpgrade: false,
+    },
+    Capabilities: {
+      KubeVersion: {
+        Version: KUBERNETES,
+        GitVersion: KUBERNETES,
+        Major: '1',
+        Minor: '31',
+      },
+    },
+    Template: {
+      Name: `${name}/${file.slice(folder.length)}`,
+      BasePath: `${name}/templates`,
+    },
+  };
+};
+
 /** Reads a chart without Helm. */
 class ChartReader {
   private readonly definitions: Definitions = new Map();
@@ -167,54 +215,6 @@ class ChartReader {
     }
   }
 }
-
-/** Those of tests are not deployed, and what starts so is only for others. */
-const isOutput = (path: string) =>
-  /\.(ya?ml|json)$/.test(path) &&
-  !/(^|\/)_[^/]*$/.test(path) &&
-  !path.startsWith('tests/');
-
-const KUBERNETES = 'v1.31.0';
-
-const capitalized = (description: YamlMap) =>
-  Object.fromEntries(
-    Object.entries(description).map(([key, value]) => [
-      key.slice(0, 1).toUpperCase() + key.slice(1),
-      value,
-    ]),
-  );
-
-const root = (
-  { folder, description }: Chart,
-  values: YamlMap,
-  file: string,
-) => {
-  const name = asText(get(description, 'name')) ?? 'release';
-  return {
-    Values: values,
-    Chart: capitalized(description),
-    Release: {
-      Name: name,
-      Namespace: RELEASE_NAMESPACE,
-      Service: 'Helm',
-      Revision: 1,
-      IsInstall: true,
-      IsUpgrade: false,
-    },
-    Capabilities: {
-      KubeVersion: {
-        Version: KUBERNETES,
-        GitVersion: KUBERNETES,
-        Major: '1',
-        Minor: '31',
-      },
-    },
-    Template: {
-      Name: `${name}/${file.slice(folder.length)}`,
-      BasePath: `${name}/templates`,
-    },
-  };
-};
 
 /**
  * Reads the templates of a chart with its values, without Helm: simple charts

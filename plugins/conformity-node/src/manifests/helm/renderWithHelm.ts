@@ -59,6 +59,30 @@ const notThere = (names: readonly string[]): Localized => ({
   en: `Helm does not render this chart, of which dependencies are not in the repository (${names.join(', ')}): it is read without being rendered.`,
 });
 
+/** What Helm takes for the name of a release. */
+const releaseOf = (name: string | undefined): string =>
+  name !== undefined && /^[a-z0-9]([-a-z0-9]{0,50}[a-z0-9])?$/.test(name)
+    ? name
+    : 'release';
+
+/** Path in the repository of what Helm names by its place in the chart. */
+function pathOf({ folder, dependencies }: Chart, path: string): string {
+  const moved = dependencies.find(({ name }) =>
+    path.startsWith(`charts/${name}/`),
+  );
+  return moved?.folder === undefined
+    ? folder + path
+    : moved.folder + path.slice(`charts/${moved.name}/`.length);
+}
+
+function fileOf(run: HelmRun, chart: Chart): string {
+  const template =
+    run.ended === 'badly' ? failedTemplate(run.errors) : undefined;
+  return template === undefined
+    ? `${chart.folder}Chart.yaml`
+    : pathOf(chart, template);
+}
+
 /** Charts to render, with what is common to their runs. */
 class Renderer {
   private readonly end: number;
@@ -106,8 +130,8 @@ class Renderer {
         ...splitOutput(
           run.output,
           path => {
-            const file = pathOf(chart, path);
-            return this.snapshot.files.has(file) ? file : undefined;
+            const template = pathOf(chart, path);
+            return this.snapshot.files.has(template) ? template : undefined;
           },
           variant.environment,
         ),
@@ -150,30 +174,6 @@ class Renderer {
         path.startsWith(folder) && text?.includes('getHostByName'),
     );
   }
-}
-
-/** What Helm takes for the name of a release. */
-const releaseOf = (name: string | undefined): string =>
-  name !== undefined && /^[a-z0-9]([-a-z0-9]{0,50}[a-z0-9])?$/.test(name)
-    ? name
-    : 'release';
-
-/** Path in the repository of what Helm names by its place in the chart. */
-function pathOf({ folder, dependencies }: Chart, path: string): string {
-  const moved = dependencies.find(({ name }) =>
-    path.startsWith(`charts/${name}/`),
-  );
-  return moved?.folder === undefined
-    ? folder + path
-    : moved.folder + path.slice(`charts/${moved.name}/`.length);
-}
-
-function fileOf(run: HelmRun, chart: Chart): string {
-  const template =
-    run.ended === 'badly' ? failedTemplate(run.errors) : undefined;
-  return template === undefined
-    ? `${chart.folder}Chart.yaml`
-    : pathOf(chart, template);
 }
 
 /**

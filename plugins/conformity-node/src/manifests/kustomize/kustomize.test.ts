@@ -1,4 +1,4 @@
-import { snapshotOf } from '../../__testUtils__/fixtures';
+import { snapshotOf } from '../../testing/fixtures';
 import { YamlFiles } from '../../parse/YamlFiles';
 import { at } from '../../parse/yaml';
 import { collectManifests } from '../collect';

@@ -1,5 +1,5 @@
 import { dump } from 'js-yaml';
-import { snapshotOf } from '../../../__testUtils__/fixtures';
+import { snapshotOf } from '../../../testing/fixtures';
 import { Budget } from '../budget';
 import { findCharts } from '../chart';
 import { readChart, Reading } from '../readChart';
