@@ -15,6 +15,17 @@ export type { HelmOutput } from './helm/fromCharts';
 const NO_MANIFEST =
   /(^|\/)(\.[^/]+|node_modules|catalog-info\.ya?ml|mkdocs\.ya?ml|docker-compose[^/]*|compose\.ya?ml|Chart\.(yaml|lock)|values[^/]*\.ya?ml)(\/|$)/;
 
+/** More than any repository deploys; rules compare objects with each other. */
+const MAX_MANIFESTS = 5000;
+
+const tooMany = (file: string) => ({
+  file,
+  reason: {
+    fr: `Le dépôt déclare plus de ${MAX_MANIFESTS} objets : les suivants n’ont pas été lus.`,
+    en: `The repository declares more than ${MAX_MANIFESTS} objects: the others were not read.`,
+  },
+});
+
 /** The Kubernetes objects of a repository: plain files, kustomizations and charts. */
 export function collectManifests(
   snapshot: Snapshot,
@@ -58,5 +69,7 @@ export function collectManifests(
       );
     }
   }
-  return { all, unread, charts: read.charts };
+  const first = all[MAX_MANIFESTS];
+  if (first) unread.push(tooMany(first.file));
+  return { all: all.slice(0, MAX_MANIFESTS), unread, charts: read.charts };
 }

@@ -38,7 +38,7 @@ const NO_TARGET: Localized = {
 };
 
 const FIXED: Localized = {
-  fr: 'Le minimum et le maximum sont égaux : rien ne s’adapte.',
+  fr: 'Le minimum et le maximum sont égaux : rien ne s’adapte.',
   en: 'The minimum and the maximum are equal: nothing adapts.',
 };
 

@@ -40,7 +40,7 @@ const NOT_SCHEDULED: Localized = {
 };
 
 const OF_DEPENDENCY: Localized = {
-  fr: 'La base vient d’une dépendance du chart : ses valeurs ne disent pas si elle est sauvegardée.',
+  fr: 'La base vient d’une dépendance du chart : ses valeurs ne disent pas si elle est sauvegardée.',
   en: 'The database comes from a dependency of the chart: its values do not say whether it is backed up.',
 };
 

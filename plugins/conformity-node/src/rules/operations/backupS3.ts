@@ -28,7 +28,7 @@ const NOT_S3: Localized = {
 };
 
 const SAME_CLUSTER: Localized = {
-  fr: 'Ce stockage S3 est dans le même cluster : il se perd avec lui.',
+  fr: 'Ce stockage S3 est dans le même cluster : il se perd avec lui.',
   en: 'This S3 storage is in the same cluster: it is lost with it.',
 };
 

@@ -20,7 +20,7 @@ const NO_ENVIRONMENT: Localized = {
 };
 
 const lacks = (names: readonly string[]): Localized => ({
-  fr: `Environnements sans fichier de valeurs : ${names.join(', ')}`,
+  fr: `Environnements sans fichier de valeurs : ${names.join(', ')}`,
   en: `Environments without a file of values: ${names.join(', ')}`,
 });
 

@@ -19,7 +19,7 @@ const NO_TAG: Localized = {
 };
 
 const MOVES: Localized = {
-  fr: 'Ce tag est celui d’une branche ou d’un environnement : il ne change pas d’une livraison à l’autre.',
+  fr: 'Ce tag est celui d’une branche ou d’un environnement : il ne change pas d’une livraison à l’autre.',
   en: 'This tag is that of a branch or of an environment: it does not change from one delivery to the next.',
 };
 

@@ -9,7 +9,7 @@ import { Clue, Rule } from '../../Rule';
 import { onServices } from './support';
 
 const differs = (measures: readonly string[]): Localized => ({
-  fr: `requests et limits diffèrent ou manquent : ${measures.join(', ')}`,
+  fr: `requests et limits diffèrent ou manquent : ${measures.join(', ')}`,
   en: `requests and limits differ or lack: ${measures.join(', ')}`,
 });
 

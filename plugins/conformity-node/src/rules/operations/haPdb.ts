@@ -20,7 +20,7 @@ const NONE: Localized = {
 };
 
 const BLOCKS: Localized = {
-  fr: 'Ce budget ne laisse retirer aucun pod : il bloque la maintenance des nœuds.',
+  fr: 'Ce budget ne laisse retirer aucun pod : il bloque la maintenance des nœuds.',
   en: 'This budget lets no pod be taken away: it blocks the maintenance of nodes.',
 };
 

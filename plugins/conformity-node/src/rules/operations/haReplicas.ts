@@ -23,7 +23,7 @@ import { onProduction, productionOf, titleOf } from './support';
 const ENOUGH = 2;
 
 const only = (replicas: Count): Localized => ({
-  fr: `Réplicas en production : ${replicas}`,
+  fr: `Réplicas en production : ${replicas}`,
   en: `Replicas in production: ${replicas}`,
 });
 

@@ -4,7 +4,7 @@ import {
 } from '@cloud-pi-native/backstage-plugin-conformity-common';
 import { Manifest } from '../../manifests/Manifest';
 import { isOpaque } from '../../manifests/opaque';
-import { judge, notApplicable, unknown } from '../../outcomes';
+import { judge, notApplicable, unknown, unreadManifests } from '../../outcomes';
 import { scalarText } from '../../parse/scalar';
 import { asList, asMap, at, get } from '../../parse/yaml';
 import { Repository } from '../../Repository';
@@ -22,7 +22,7 @@ const GATEWAY: Localized = {
 };
 
 const NO_TLS: Localized = {
-  fr: 'Pas de TLS : à vérifier que la chaîne de services porte le certificat.',
+  fr: 'Pas de TLS : à vérifier que la chaîne de services porte le certificat.',
   en: 'No TLS: check that the service chain carries the certificate.',
 };
 
@@ -132,7 +132,7 @@ export const httpsRule: Rule = {
     if (found.length === 0) {
       return repository.ofKind('HTTPRoute').length > 0
         ? ofGateways(repository)
-        : notApplicable(NOT_EXPOSED);
+        : (unreadManifests(repository) ?? notApplicable(NOT_EXPOSED));
     }
     const clues = (wanted: Found['verdict']) =>
       found

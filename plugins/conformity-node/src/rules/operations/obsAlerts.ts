@@ -4,7 +4,8 @@ import {
 } from '@cloud-pi-native/backstage-plugin-conformity-common';
 import { isOpaque } from '../../manifests/opaque';
 import { conforming, notConforming, unknown } from '../../outcomes';
-import { asList, asMap, at, get } from '../../parse/yaml';
+import { Pointer } from '../../parse/positions';
+import { asList, asMap, at, get, readYaml, Yaml } from '../../parse/yaml';
 import { Repository } from '../../Repository';
 import { Clue, Rule } from '../../Rule';
 import { isObservability } from './support';
@@ -38,10 +39,34 @@ const isAlertLine = (line: string): boolean => {
   return /^["']?alert["']?\s*:/.test(entry);
 };
 
-/** Line of the first alert of a template, which is no YAML yet. */
-function alertLine(text: string): number | undefined {
+/** Where a value holds an alert, however deep. */
+function alertIn(
+  value: Yaml,
+  path: Pointer['path'] = [],
+): Pointer['path'] | undefined {
+  const map = asMap(value);
+  if (get(map, 'alert') !== undefined) return [...path, 'alert'];
+  const inside: [string | number, Yaml][] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(map ?? {});
+  for (const [key, item] of inside) {
+    const found = alertIn(item, [...path, key]);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Where the first alert of a template is, which may be no YAML yet. */
+function alertAt(text: string): number | Pointer | undefined {
   const index = text.split('\n').findIndex(isAlertLine);
-  return index < 0 ? undefined : index + 1;
+  if (index >= 0) return index + 1;
+  const read = readYaml(text);
+  const documents = 'documents' in read ? read.documents : [];
+  for (const [document, value] of documents.entries()) {
+    const path = alertIn(value);
+    if (path) return { document, path };
+  }
+  return undefined;
 }
 
 /** Alerts of the objects that Prometheus and Grafana read. */
@@ -66,10 +91,12 @@ export const obsAlertsRule: Rule = {
   check: repository => {
     const files = repository.paths(RULES).map(file => ({
       file,
-      line: alertLine(repository.text(file) ?? ''),
+      place: alertAt(repository.text(file) ?? ''),
     }));
     const found = [
-      ...files.flatMap(({ file, line }) => (line ? [{ file, at: line }] : [])),
+      ...files.flatMap(({ file, place }) =>
+        place ? [{ file, at: place }] : [],
+      ),
       ...inManifests(repository),
     ];
     if (found.length > 0) return conforming(found);

@@ -21,7 +21,7 @@ const NONE: Localized = {
 };
 
 const NO_DASHBOARD: Localized = {
-  fr: 'Ce fichier n’est pas du JSON valide : la synchronisation échouera.',
+  fr: 'Ce fichier n’est pas du JSON valide : la synchronisation échouera.',
   en: 'This file is no valid JSON: the synchronisation will fail.',
 };
 

@@ -13,7 +13,7 @@ import { titleOf } from './support';
 type Environment = NonNullable<PlatformFacts['environments']>[number];
 
 const NO_FACTS: Localized = {
-  fr: 'Les environnements du projet ne sont pas connus : la console n’a pas été lue.',
+  fr: 'Les environnements du projet ne sont pas connus : la console n’a pas été lue.',
   en: 'The environments of the project are not known: the console was not read.',
 };
 
@@ -23,7 +23,7 @@ const NO_ENVIRONMENT: Localized = {
 };
 
 const UNSAID: Localized = {
-  fr: 'Les ressources ou les réplicas de cet objet ne sont pas tous connus : la somme ne l’est pas non plus.',
+  fr: 'Les ressources ou les réplicas de cet objet ne sont pas tous connus : la somme ne l’est pas non plus.',
   en: 'The resources or the replicas of this object are not all known: nor is the sum.',
 };
 
@@ -52,7 +52,7 @@ const exceeds = (
   const sum = rounded(asked / size);
   const french = (text: string) => text.replace('.', ',');
   return {
-    fr: `${name} : ${french(sum)} ${fr} de ${side}${atMost ? ' au maximum de réplicas' : ''} pour ${french(rounded(given / size))}`,
+    fr: `${name} : ${french(sum)} ${fr} de ${side}${atMost ? ' au maximum de réplicas' : ''} pour ${french(rounded(given / size))}`,
     en: `${name}: ${sum} ${en} of ${side}${atMost ? ' at the most replicas' : ''} for ${rounded(given / size)}`,
   };
 };

@@ -24,12 +24,12 @@ const NO_NEED: Localized = {
 };
 
 const IN_CLEAR: Localized = {
-  fr: 'Ce Secret est en clair dans Git : à remplacer, et ses valeurs à renouveler.',
+  fr: 'Ce Secret est en clair dans Git : à remplacer, et ses valeurs à renouveler.',
   en: 'This Secret is in clear in Git: to be replaced, and its values to be renewed.',
 };
 
 const NOT_ENCRYPTED: Localized = {
-  fr: 'Ce SopsSecret n’a pas de bloc sops : il n’est pas chiffré.',
+  fr: 'Ce SopsSecret n’a pas de bloc sops : il n’est pas chiffré.',
   en: 'This SopsSecret has no sops block: it is not encrypted.',
 };
 
@@ -49,7 +49,7 @@ const OTHER_OPERATOR: Localized = {
 };
 
 const SEALED_SECRET: Localized = {
-  fr: 'Un Secret chiffré par sops n’est pas déchiffré au déploiement : il faut un SopsSecret.',
+  fr: 'Un Secret chiffré par sops n’est pas déchiffré au déploiement : il faut un SopsSecret.',
   en: 'A Secret encrypted by sops is not decrypted at deployment: it takes a SopsSecret.',
 };
 

@@ -16,7 +16,7 @@ const NO_VAULT: Localized = {
 };
 
 const expected = (what: string): Localized => ({
-  fr: `Valeur attendue : ${what}`,
+  fr: `Valeur attendue : ${what}`,
   en: `Expected value: ${what}`,
 });
 

@@ -32,6 +32,15 @@ export const obsAlertsFixtures: readonly Fixture[] = [
     at: 'files/rules/api.yaml.tpl:4',
   },
   {
+    name: 'rules on one line',
+    files: {
+      'files/rules/api.yaml.tpl':
+        'groups: [{ name: api, rules: [{ alert: ApiDown, expr: up == 0 }] }]\n',
+    },
+    verdict: 'conforming',
+    at: 'files/rules/api.yaml.tpl:1',
+  },
+  {
     name: 'an object of the application’s own',
     files: { 'k8s/alerts.yaml': prometheusRule('alert: ApiDown') },
     verdict: 'conforming',
