@@ -60,6 +60,8 @@ const checks = {
     '--omit-messages',
     'ae-wrong-input-file-type,ae-undocumented',
     ...(fix ? [] : ['--ci']),
+    // Only what others import; a command line has its own help.
+    'plugins/*',
   ],
 };
 

@@ -1,8 +1,12 @@
 import {
+  NotFoundErrorPage,
   createFrontendModule,
   createTranslationResource,
 } from '@backstage/frontend-plugin-api';
-import { TranslationBlueprint } from '@backstage/plugin-app-react';
+import {
+  SwappableComponentBlueprint,
+  TranslationBlueprint,
+} from '@backstage/plugin-app-react';
 import { coreComponentsTranslationRef } from '@backstage/core-components';
 import { apiDocsTranslationRef } from '@backstage/plugin-api-docs';
 import { catalogGraphTranslationRef } from '@backstage/plugin-catalog-graph';
@@ -14,8 +18,13 @@ import { scaffolderTranslationRef } from '@backstage/plugin-scaffolder';
 import { searchReactTranslationRef } from '@backstage/plugin-search-react';
 import { searchTranslationRef } from '@backstage/plugin-search';
 import { userSettingsTranslationRef } from '@backstage/plugin-user-settings';
+import { frenchModuleTranslationRef } from './translation';
 
 const resources = [
+  createTranslationResource({
+    ref: frenchModuleTranslationRef,
+    translations: { fr: () => import('./translation.fr') },
+  }),
   createTranslationResource({
     ref: coreComponentsTranslationRef,
     translations: { fr: () => import('./messages/coreComponents') },
@@ -62,10 +71,24 @@ const resources = [
   }),
 ];
 
+// Under the name of Backstage's own, which it replaces.
+const notFoundPage = SwappableComponentBlueprint.make({
+  name: 'core-not-found-error-page',
+  params: define =>
+    define({
+      component: NotFoundErrorPage,
+      loader: async () =>
+        (await import('./notFound/NotFoundPage')).NotFoundPage,
+    }),
+});
+
 /** French for Backstage's components and core plugins. @public */
 export const frenchModule = createFrontendModule({
   pluginId: 'app',
-  extensions: resources.map(resource =>
-    TranslationBlueprint.make({ name: resource.id, params: { resource } }),
-  ),
+  extensions: [
+    notFoundPage,
+    ...resources.map(resource =>
+      TranslationBlueprint.make({ name: resource.id, params: { resource } }),
+    ),
+  ],
 });

@@ -11,10 +11,21 @@ import {
   catalogApiRef,
   entityPresentationApiRef,
 } from '@backstage/plugin-catalog-react';
+import { aboutCard } from './about/extension';
 import { createCatalogGraphApi } from './graph/catalogGraphApi';
-import { relationsCard } from './graph/relationsCard';
+import { graphPage, relationsCard } from './graph/extensions';
 import { entityHeader } from './header/extension';
 import { kindIcons } from './kindIcons';
+import {
+  catalogPage,
+  factFilters,
+  kindFilter,
+  listFilter,
+  typeFilter,
+} from './list/extensions';
+import { linksCard } from './links/extension';
+import { ownedCard } from './owned/extension';
+import { searchResultItem } from './search/extension';
 import { catalogModuleTranslationRef } from './translation';
 
 // Under the names of Backstage's own, which they replace.
@@ -50,12 +61,24 @@ const french = TranslationBlueprint.make({
 
 export const catalogModule = createFrontendModule({
   pluginId: 'catalog',
-  extensions: [entityPresentation, entityHeader],
+  extensions: [
+    entityPresentation,
+    entityHeader,
+    catalogPage,
+    kindFilter,
+    listFilter,
+    typeFilter,
+    factFilters,
+    aboutCard,
+    linksCard,
+    ownedCard,
+    searchResultItem,
+  ],
 });
 
 export const catalogGraphModule = createFrontendModule({
   pluginId: 'catalog-graph',
-  extensions: [catalogGraphApi, relationsCard],
+  extensions: [catalogGraphApi, relationsCard, graphPage],
 });
 
 export const translationModule = createFrontendModule({
@@ -64,7 +87,8 @@ export const translationModule = createFrontendModule({
 });
 
 /**
- * Names, icons, header and graph of Cloud Pi Native's kinds in the catalogue.
+ * The software catalogue in the platform's words: list, header, cards, graph and
+ * search results.
  *
  * @public
  */

@@ -2,7 +2,17 @@ import { RELATION } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-comm
 import { ALL_RELATIONS } from '@backstage/plugin-catalog-graph';
 import { mockApis } from '@backstage/frontend-test-utils';
 import { catalogModuleTranslationRef } from './translation';
-import { entityNames, relationName, tabName } from './names';
+import {
+  entityNames,
+  inOrder,
+  kindName,
+  kindPlural,
+  lifecycleName,
+  privacyName,
+  relationName,
+  stateName,
+  tabName,
+} from './names';
 
 const entity = (kind: string, type?: string) => ({
   apiVersion: 'v1',
@@ -24,7 +34,9 @@ describe('names', () => {
     [entity('ServiceOffering'), ['Service']],
     [entity('Component', 'library'), ['Component', 'library']],
     [entity('Group', 'project-team'), ['Team']],
-    [entity('Group', 'team'), ['Group', 'team']],
+    [entity('Group', 'team'), ['Team']],
+    [entity('Group', 'guild'), ['Group', 'guild']],
+    [entity('API', 'openapi'), ['API', 'OpenAPI']],
     [entity('Robot'), ['Robot']],
   ])('of an entity: %#', (given, names) => {
     expect(entityNames(given, t)).toEqual(names);
@@ -37,6 +49,29 @@ describe('names', () => {
       expect(relationName(relation, t)).toMatch(/ /);
     },
   );
+
+  // A kind of the model that has none would be shown raw.
+  it.each([
+    ['LearningPath', 'Learning path', 'Learning paths'],
+    ['ServiceOffering', 'Service', 'Services'],
+    ['system', 'System', 'Projects'],
+    ['Robot', 'Robot', 'Robot'],
+  ])('of the kind %s, one and several', (kind, one, several) => {
+    expect([kindName(kind, t), kindPlural(kind, t)]).toEqual([one, several]);
+  });
+
+  it('of what the console and files say, and others as they are', () => {
+    expect(stateName('failed', t)).toBe('Operations failed');
+    expect(stateName('melted', t)).toBe('melted');
+    expect(privacyName('dedicated', t)).toBe('dedicated');
+    expect(lifecycleName('deprecated', t)).toBe('deprecated');
+  });
+
+  it('puts projects and what they are made of first', () => {
+    expect(
+      inOrder(['zone', 'robot', 'user', 'Environment', 'alien', 'System']),
+    ).toEqual(['System', 'Environment', 'user', 'zone', 'alien', 'robot']);
+  });
 
   it('of tabs that it knows, and others as they are', () => {
     expect(tabName('Overview', t)).toBe('Overview');

@@ -16,7 +16,11 @@ describe('cloudPiNativePlugin', () => {
     'entity-card:cloud-pi-native/cluster',
     'entity-card:cloud-pi-native/cluster-environments',
     'entity-card:cloud-pi-native/zone',
+    'entity-card:cloud-pi-native/learning-path',
+    'entity-card:cloud-pi-native/repository',
     'entity-card:cloud-pi-native/owned-projects',
+    'entity-card:cloud-pi-native/person-teams',
+    'entity-card:cloud-pi-native/members',
     'scaffolder-form-field:cloud-pi-native/placement',
     'scaffolder-form-decorator:cloud-pi-native/delegation',
   ] as const)('lists %s', id => {

@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { entitiesMessages } from './translations/entities.en';
 import { operationsMessages } from './translations/operations.en';
 import { pagesMessages } from './translations/pages.en';
 import { runsMessages } from './translations/runs.en';
@@ -10,5 +11,10 @@ import { runsMessages } from './translations/runs.en';
  */
 export const cloudPiNativeTranslationRef = createTranslationRef({
   id: 'cloud-pi-native',
-  messages: { ...pagesMessages, ...runsMessages, ...operationsMessages },
+  messages: {
+    ...pagesMessages,
+    ...entitiesMessages,
+    ...runsMessages,
+    ...operationsMessages,
+  },
 });

@@ -2,7 +2,8 @@ import { Finding } from './finding';
 import { RuleDescription } from './rule';
 import { Level, LEVELS, Stage } from './vocabulary';
 
-type Rules = ReadonlyMap<string, RuleDescription>;
+/** Rules by their identifiers. @public */
+export type Rules = ReadonlyMap<string, RuleDescription>;
 
 const isBreach = ({ verdict }: Finding) => verdict === 'not-conforming';
 

@@ -3,7 +3,7 @@ import {
   labels,
 } from '@cloud-pi-native/backstage-plugin-conformity-common';
 import { snapshotOf } from './testing/fixtures';
-import { evaluate } from './evaluate';
+import { evaluateWith } from './evaluate';
 import { conforming, warning } from './outcomes';
 import { Rule } from './Rule';
 
@@ -13,8 +13,7 @@ const ruleOf = (check: Rule['check']): Rule => ({
 });
 
 const confidenceOf = (check: Rule['check'], files: Record<string, string>) =>
-  evaluate(snapshotOf(files), { rules: [ruleOf(check)] }).findings[0]
-    ?.confidence;
+  evaluateWith([ruleOf(check)], snapshotOf(files)).findings[0]?.confidence;
 
 const JOB = 'apiVersion: batch/v1\nkind: Job\n';
 const PLAIN = { 'job.yaml': JOB };
@@ -66,12 +65,13 @@ describe('the confidence of a verdict', () => {
   it('is certain for a rule that looks at no manifest', () => {
     expect(confidenceOf(() => conforming(), CHART)).toBe('certain');
     expect(
-      evaluate(snapshotOf(CHART), {
-        rules: [
+      evaluateWith(
+        [
           ruleOf(({ manifests }) => manifests && conforming()),
           ruleOf(() => conforming()),
         ],
-      }).findings.map(({ confidence }) => confidence),
+        snapshotOf(CHART),
+      ).findings.map(({ confidence }) => confidence),
     ).toEqual(['probable', 'certain']);
   });
 

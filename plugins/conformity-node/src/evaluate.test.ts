@@ -2,8 +2,8 @@ import {
   describeRule,
   labels,
 } from '@cloud-pi-native/backstage-plugin-conformity-common';
-import { snapshotOf } from './__testUtils__/fixtures';
-import { evaluate } from './evaluate';
+import { snapshotOf } from './testing/fixtures';
+import { evaluate, evaluateWith } from './evaluate';
 import { conforming, notConforming } from './outcomes';
 import { Clue, Rule } from './Rule';
 
@@ -22,7 +22,7 @@ spec:
 `;
 
 const evidenceOf = (clues: Clue[], files: Record<string, string> = {}) =>
-  evaluate(snapshotOf(files), { rules: [rule(() => notConforming(clues))] })
+  evaluateWith([rule(() => notConforming(clues))], snapshotOf(files))
     .findings[0]?.evidence;
 
 describe('evaluate', () => {
@@ -30,9 +30,10 @@ describe('evaluate', () => {
     const broken = rule(() => {
       throw new Error('secret of the machine');
     }, 'broken');
-    const { findings } = evaluate(snapshotOf({}), {
-      rules: [broken, rule(() => conforming(), 'sound')],
-    });
+    const { findings } = evaluateWith(
+      [broken, rule(() => conforming(), 'sound')],
+      snapshotOf({}),
+    );
     expect(findings.map(one => [one.rule, one.verdict])).toEqual([
       ['broken', 'unknown'],
       ['sound', 'conforming'],
@@ -69,7 +70,7 @@ describe('evaluate', () => {
         })),
       ),
     );
-    const { findings } = evaluate(snapshotOf(files), { rules: [everywhere] });
+    const { findings } = evaluateWith([everywhere], snapshotOf(files));
     expect(findings[0]?.evidence).toEqual([
       { file: 'templates/api.yaml', line: 4, value: 'api' },
     ]);
@@ -96,15 +97,16 @@ describe('evaluate', () => {
 
   it('is certain of what is written, and probable of what was not rendered', () => {
     const confidence = (files: Record<string, string>) =>
-      evaluate(snapshotOf(files), {
-        rules: [
+      evaluateWith(
+        [
           rule(({ manifests: { all } }) =>
             notConforming(
               all.map(manifest => ({ place: { manifest, path: [] } })),
             ),
           ),
         ],
-      }).findings[0]?.confidence;
+        snapshotOf(files),
+      ).findings[0]?.confidence;
     expect(confidence({ 'k8s/api.yaml': DEPLOYMENT })).toBe('certain');
     expect(
       confidence({
@@ -118,7 +120,7 @@ describe('evaluate', () => {
     const files = Object.fromEntries(
       Array.from({ length: 60 }, (_, index) => [`k8s/${index}.yaml`, 'a: [\n']),
     );
-    const { limits } = evaluate(snapshotOf(files), { rules: [] });
+    const { limits } = evaluateWith([], snapshotOf(files));
     expect(limits).toHaveLength(51);
     expect(limits.at(-1)?.en).toBe('And 10 others.');
   });

@@ -119,18 +119,17 @@ function told(limits: readonly Localized[]): Localized[] {
     : first;
 }
 
-/** What an evaluation may be given beside the repository. */
+/** What an evaluation may be given beside the repository. @public */
 export interface EvaluationOptions {
   /** What Helm made of the charts, where there is Helm. */
   helm?: HelmOutput;
-  /** All the rules where absent. */
-  rules?: readonly Rule[];
 }
 
-/** Judges a repository. Pure, and without an exception whatever it holds. */
-export function evaluate(
+/** Judges a repository by some rules; see {@link evaluate}. */
+export function evaluateWith(
+  rules: readonly Rule[],
   snapshot: Snapshot,
-  { helm, rules = RULES }: EvaluationOptions = {},
+  { helm }: EvaluationOptions = {},
 ): Evaluation {
   const repository = new Repository(snapshot, helm);
   const findings = rules.map(rule =>
@@ -146,3 +145,14 @@ export function evaluate(
   const limits = [...snapshot.limits, ...unread.map(({ reason }) => reason)];
   return { findings, charts, limits: told(limits) };
 }
+
+/**
+ * Judges a repository by every rule. Pure, and without an exception whatever the
+ * repository holds.
+ *
+ * @public
+ */
+export const evaluate = (
+  snapshot: Snapshot,
+  options: EvaluationOptions = {},
+): Evaluation => evaluateWith(RULES, snapshot, options);

@@ -7,12 +7,9 @@
 export { buildSnapshot, type RawFile } from './snapshot/buildSnapshot';
 export * from './snapshot/Snapshot';
 export { evaluate, type EvaluationOptions } from './evaluate';
-export { RULES } from './rules';
-export type { Clue, Outcome, Rule } from './Rule';
 export {
   renderWithHelm,
   type HelmOptions,
 } from './manifests/helm/renderWithHelm';
 export type { HelmOutput, HelmResult } from './manifests/helm/fromCharts';
 export type { Rendered } from './manifests/helm/readChart';
-export { Repository } from './Repository';

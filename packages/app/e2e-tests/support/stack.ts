@@ -12,8 +12,8 @@ import { join, resolve } from 'node:path';
 const root = resolve(__dirname, '../../../..');
 
 /** Ports of the journeys, apart from those of `npm start`, so that both can run. */
-const SANDBOX_PORT = 4460;
-const BACKEND_PORT = 7067;
+const SANDBOX_PORT = Number(process.env.E2E_SANDBOX_PORT ?? 4460);
+const BACKEND_PORT = Number(process.env.E2E_PORTAL_PORT ?? 7067);
 
 export const sandboxUrl = `http://localhost:${SANDBOX_PORT}`;
 export const portalUrl = `http://localhost:${BACKEND_PORT}`;
@@ -130,6 +130,18 @@ export class Stack {
             },
           },
           gitlab: { development: { audience: sandboxUrl } },
+        },
+      },
+      // What is found follows the catalogue, which fills as the journey begins.
+      search: {
+        collators: {
+          catalog: {
+            schedule: {
+              frequency: { seconds: 15 },
+              timeout: { minutes: 1 },
+              initialDelay: { seconds: 5 },
+            },
+          },
         },
       },
       cloudPiNative: {

@@ -6,7 +6,7 @@ import { SandboxDriver } from './__testUtils__/SandboxDriver';
 import { startCatalog } from './__testUtils__/startCatalog';
 import { until } from './__testUtils__/until';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 const SECRET = 'a-secret-of-the-webhooks';
 const entitySchema = z.looseObject({

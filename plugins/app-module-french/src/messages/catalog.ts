@@ -43,8 +43,8 @@ export default createTranslationMessages({
     'indexPage.supportButtonContent':
       'Toutes les entités de votre catalogue logiciel',
     'entityPage.notFoundMessage':
-      'Aucun élément de genre {{kind}} ne correspond à ce {{link}}.',
-    'entityPage.notFoundLinkText': 'genre, espace de noms et nom',
+      'Aucune entité de genre « {{kind}} » n’a ce nom, ou vous n’avez pas le droit de la voir. À lire : {{link}}.',
+    'entityPage.notFoundLinkText': 'comment les entités se nomment',
     'searchResultItem.type': 'Type',
     'searchResultItem.kind': 'Genre',
     'searchResultItem.owner': 'Propriétaire',

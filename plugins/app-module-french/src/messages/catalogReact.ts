@@ -97,7 +97,7 @@ export default createTranslationMessages({
     'userListPicker.defaultOrgName': 'Organisation',
     'userListPicker.orgFilterAllLabel': 'Tout',
     'userListPicker.personalFilter.title': 'Personnel',
-    'userListPicker.personalFilter.ownedLabel': 'À mon équipe',
+    'userListPicker.personalFilter.ownedLabel': 'À moi',
     'userListPicker.personalFilter.starredLabel': 'Favoris',
     'entityTableColumnTitle.name': 'Nom',
     'entityTableColumnTitle.type': 'Type',

@@ -25,10 +25,9 @@ export function createIngestionControl(options: {
   const { logger, provider, settings, store } = options;
   return {
     async state() {
-      const [{ extent, unlisted, ...state }, refusedClaims] = await Promise.all([
-        store.read(),
-        store.refusedClaims(),
-      ]);
+      const [{ extent, unlisted, ...state }, refusedClaims] = await Promise.all(
+        [store.read(), store.refusedClaims()],
+      );
       return {
         ...state,
         read: extent?.read ?? {},

@@ -180,7 +180,7 @@ everyDatabase('the catalogue on %s, to everyone signed in', databaseId => {
 });
 
 everyDatabase('a right of the console, on %s', databaseId => {
-  it('is given and withdrawn without a new sign-in', async () => {
+  it('is given and withdrawn by the next poll, without a new sign-in', async () => {
     const console = aConsole();
     const portal = await startComplete(databaseId, console);
     const expectView = async (user: string, expected: string[]) =>
@@ -196,12 +196,12 @@ everyDatabase('a right of the console, on %s', databaseId => {
     console.users = console.users.map(user =>
       user.id === sacha.id ? { ...user, adminRoleIds: [] } : user,
     );
-    await portal.fullPass();
+    await portal.poll();
     await expectView(refOf(lou), seen(['autre']));
     await expectView(refOf(sacha), seen([]));
 
     console.users = console.users.filter(user => user.id !== alex.id);
-    await portal.fullPass();
+    await portal.poll();
     await expectView(
       refOf(alex),
       seen([]).filter(ref => ref !== refOf(alex)),

@@ -13,7 +13,7 @@ import {
 import { EntityHeaderLayoutProps } from '@backstage/plugin-catalog-react/alpha';
 import { Header } from '@backstage/ui';
 import { ANNOTATION } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
-import { entityNames, tabName } from '../names';
+import { entityNames, lifecycleName, tabName } from '../names';
 import { catalogModuleTranslationRef } from '../translation';
 import { EntityMenu } from './EntityMenu';
 import { FavoriteButton } from './FavoriteButton';
@@ -71,7 +71,9 @@ function useHeaderMetadata(entity: Entity) {
       : [];
 
   return [
-    ...(lifecycle ? [{ label: t('header.lifecycle'), value: lifecycle }] : []),
+    ...(lifecycle
+      ? [{ label: t('header.lifecycle'), value: lifecycleName(lifecycle, t) }]
+      : []),
     ...links(t('header.owner'), owners),
     ...links(
       t(isInProject ? 'header.project' : 'header.system'),

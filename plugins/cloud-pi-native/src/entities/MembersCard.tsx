@@ -17,6 +17,7 @@ import { Section } from '../components/Section';
 import { useLoaded } from '../components/useLoaded';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { Truncated } from './Truncated';
+import styles from './entities.module.css';
 
 /** Who is in a group, by what the group says. */
 export function MembersCard() {
@@ -44,7 +45,7 @@ export function MembersCard() {
             <Text as="p">{t('members.none')}</Text>
           ) : (
             <>
-              <ul>
+              <ul className={styles.people}>
                 {items.map(({ metadata, spec: { profile } }) => (
                   <li key={metadata.name}>
                     <EntityRefLink

@@ -15,7 +15,7 @@ import { useLoaded } from '../components/useLoaded';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { Truncated } from './Truncated';
 
-/** The projects of a team, or of the teams that a person is in and the reader sees. */
+/** The projects of the teams that a person is in, as far as the reader sees them. */
 export function OwnedProjectsCard() {
   const { t } = useTranslationRef(cloudPiNativeTranslationRef);
   const catalogApi = useApi(catalogApiRef);
@@ -23,8 +23,7 @@ export function OwnedProjectsCard() {
   const loaded = useLoaded(
     useCallback(async () => {
       const ref = stringifyEntityRef(entity);
-      const teams =
-        entity.kind === 'User' ? await queryTeams(catalogApi, ref) : [];
+      const teams = await queryTeams(catalogApi, ref);
       return queryOwnedProjects(catalogApi, [ref, ...teams]);
     }, [catalogApi, entity]),
   );

@@ -59,9 +59,7 @@ export function ProjectRepositoriesCard() {
       label: t('project.repositories.type'),
       cell: ({ spec: { type } }) => {
         const known = TYPES.find(name => name === type);
-        return (
-          <Cell>{known ? t(`entityTypes.${known}`) : type ?? '–'}</Cell>
-        );
+        return <Cell>{known ? t(`entityTypes.${known}`) : (type ?? '–')}</Cell>;
       },
     },
     {

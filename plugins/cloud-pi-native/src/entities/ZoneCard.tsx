@@ -34,9 +34,7 @@ export function ZoneCard() {
     {
       id: 'privacy',
       label: t('cluster.privacy'),
-      cell: ({ spec }) => (
-        <Cell>{t(`cluster.privacies.${spec.privacy}`)}</Cell>
-      ),
+      cell: ({ spec }) => <Cell>{t(`cluster.privacies.${spec.privacy}`)}</Cell>,
     },
     {
       id: 'stages',

@@ -11,7 +11,7 @@ import {
   PROJECT_TEAM_TYPE,
   RELATION,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { entityCards } from './extensions';
 
@@ -219,15 +219,29 @@ describe('the overview of', () => {
     expect(
       await screen.findByRole('link', { name: /usuel-hp-1/ }),
     ).toBeVisible();
+    expect(screen.getByText('dev, staging')).toBeVisible();
+    expect(screen.getByText('Not limited by the console')).toBeVisible();
     expect(screen.queryByText(/restreint-hp-1/)).not.toBeInTheDocument();
   });
 
-  it.each([
-    ['team', TEAM],
-    ['person', PERSON],
-  ])('a %s leads to its projects', async (_name, entity) => {
-    open(entity);
-    expect(await screen.findByRole('link', { name: 'demo' })).toBeVisible();
+  it('a person leads to their projects, and to the teams that say they are in', async () => {
+    open(PERSON);
+    const projects = await screen.findByRole('article', { name: 'Projects' });
+    expect(
+      await within(projects).findByRole('link', { name: 'demo' }),
+    ).toBeVisible();
+    const teams = screen.getByRole('article', { name: 'Teams and roles' });
+    expect(
+      await within(teams).findByRole('link', { name: /demo/ }),
+    ).toBeVisible();
+  });
+
+  it('somebody who is in no team that the reader sees says so', async () => {
+    open({ ...PERSON, metadata: { name: 'lou', namespace: 'default' } });
+    expect(await screen.findByText('No team that you may see.')).toBeVisible();
+    expect(
+      await screen.findByText('No project that you may see.'),
+    ).toBeVisible();
   });
 
   it('a team lists its members, those whom the catalogue knows', async () => {

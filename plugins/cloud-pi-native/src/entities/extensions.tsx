@@ -1,7 +1,7 @@
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import {
+  ANNOTATION,
   PROJECT_SYSTEM_TYPE,
-  PROJECT_TEAM_TYPE,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
 
 // The stock cards (about, links, relations) stay: ours add what they cannot know.
@@ -59,6 +59,44 @@ export const projectEnvironmentsCard = EntityCardBlueprint.make({
   },
 });
 
+export const repositoryCard = EntityCardBlueprint.make({
+  name: 'repository',
+  params: {
+    type: 'content',
+    filter: ({ kind, metadata }) =>
+      ['component', 'api', 'resource'].includes(kind.toLowerCase()) &&
+      metadata.annotations?.[ANNOTATION.repositoryName] !== undefined,
+    loader: async () => {
+      const { RepositoryCard } = await import('./RepositoryCard');
+      return <RepositoryCard />;
+    },
+  },
+});
+
+export const learningPathCard = EntityCardBlueprint.make({
+  name: 'learning-path',
+  params: {
+    type: 'content',
+    filter: { kind: 'learningpath' },
+    loader: async () => {
+      const { LearningPathCard } = await import('./LearningPathCard');
+      return <LearningPathCard />;
+    },
+  },
+});
+
+export const personTeamsCard = EntityCardBlueprint.make({
+  name: 'person-teams',
+  params: {
+    type: 'content',
+    filter: { kind: 'user' },
+    loader: async () => {
+      const { PersonTeamsCard } = await import('./PersonTeamsCard');
+      return <PersonTeamsCard />;
+    },
+  },
+});
+
 export const environmentCard = EntityCardBlueprint.make({
   name: 'environment',
   params: {
@@ -101,12 +139,7 @@ export const ownedProjectsCard = EntityCardBlueprint.make({
   name: 'owned-projects',
   params: {
     type: 'content',
-    filter: {
-      $any: [
-        { kind: 'user' },
-        { kind: 'group', 'spec.type': PROJECT_TEAM_TYPE },
-      ],
-    },
+    filter: { kind: 'user' },
     loader: async () => {
       const { OwnedProjectsCard } = await import('./OwnedProjectsCard');
       return <OwnedProjectsCard />;
@@ -141,6 +174,7 @@ export const zoneCard = EntityCardBlueprint.make({
 
 export const entityCards = [
   serviceOfferingCard,
+  learningPathCard,
   projectStatusCard,
   projectEnvironmentsCard,
   projectRepositoriesCard,
@@ -148,6 +182,8 @@ export const entityCards = [
   clusterCard,
   clusterEnvironmentsCard,
   zoneCard,
+  repositoryCard,
   ownedProjectsCard,
+  personTeamsCard,
   membersCard,
 ];

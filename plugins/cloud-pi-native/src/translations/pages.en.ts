@@ -169,6 +169,6 @@ export const pagesMessages = {
   },
   members: {
     title: 'Members',
-    none: 'Nobody.',
+    none: 'No member.',
   },
 } as const;

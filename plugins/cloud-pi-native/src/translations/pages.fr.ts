@@ -129,5 +129,5 @@ export const pagesMessages = {
   'owned.title': 'Projets',
   'owned.none': 'Aucun projet que vous pouvez voir.',
   'members.title': 'Membres',
-  'members.none': 'Personne.',
+  'members.none': 'Aucun membre.',
 };

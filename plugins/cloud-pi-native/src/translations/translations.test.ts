@@ -1,3 +1,4 @@
+import { entitiesMessages } from './entities.en';
 import fr from './fr';
 import { operationsMessages } from './operations.en';
 import { pagesMessages } from './pages.en';
@@ -19,6 +20,7 @@ it('has the variables of the English messages in the French ones', () => {
   const french = new Map(Object.entries(fr.messages));
   const differing = flatten({
     ...pagesMessages,
+    ...entitiesMessages,
     ...runsMessages,
     ...operationsMessages,
   }).filter(

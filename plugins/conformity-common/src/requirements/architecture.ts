@@ -1,6 +1,6 @@
 import { Requirement } from '../requirement';
 
-/** Requirements on the architecture of the application. */
+/** Requirements on the architecture of the application. @public */
 export const architectureRequirements: readonly Requirement[] = [
   {
     id: 'EXI-ARCH-1',

@@ -1,6 +1,6 @@
 import { Requirement } from '../requirement';
 
-/** Requirements on data. */
+/** Requirements on data. @public */
 export const dataRequirements: readonly Requirement[] = [
   {
     id: 'EXI-DATA-1',

@@ -1,6 +1,6 @@
 import { Requirement } from '../requirement';
 
-/** General requirements. */
+/** General requirements. @public */
 export const generalRequirements: readonly Requirement[] = [
   {
     id: 'EXI-G-1',

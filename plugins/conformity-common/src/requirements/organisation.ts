@@ -1,6 +1,6 @@
 import { Requirement } from '../requirement';
 
-/** Requirements on the team and on its pipelines. */
+/** Requirements on the team and on its pipelines. @public */
 export const organisationRequirements: readonly Requirement[] = [
   {
     id: 'EXI-ORG-1',

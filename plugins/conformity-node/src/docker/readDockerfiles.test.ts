@@ -1,4 +1,4 @@
-import { snapshotOf } from '../__testUtils__/fixtures';
+import { snapshotOf } from '../testing/fixtures';
 import { commandsOf, copyOf, pairsOf } from './instructions';
 import { DockerFile, readDockerfiles } from './readDockerfiles';
 

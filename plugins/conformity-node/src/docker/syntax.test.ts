@@ -1,4 +1,4 @@
-import { snapshotOf } from '../__testUtils__/fixtures';
+import { snapshotOf } from '../testing/fixtures';
 import { DockerFile, readDockerfiles } from './readDockerfiles';
 
 function read(text: string): DockerFile {

@@ -1,4 +1,4 @@
-import { snapshotOf } from '../__testUtils__/fixtures';
+import { snapshotOf } from '../testing/fixtures';
 import { Repository } from '../Repository';
 import { PlatformFacts } from '../snapshot/Snapshot';
 import { environmentOf, forProduction } from './environments';

@@ -63,7 +63,9 @@ describe('readYaml', () => {
       line: 3,
     });
     expect(problemOf('a: *nowhere\n')).toMatchObject({ kind: 'syntax' });
-    expect(problemOf('a: {{ .Values.x }}-y\n')).toMatchObject({ kind: 'syntax' });
+    expect(problemOf('a: {{ .Values.x }}-y\n')).toMatchObject({
+      kind: 'syntax',
+    });
   });
 
   it('does not follow anchors that explode', () => {

@@ -1,6 +1,6 @@
 import { Localized } from '@cloud-pi-native/backstage-plugin-conformity-common';
 
-/** A file of a repository, as far as it was read. */
+/** A file of a repository, as far as it was read. @public */
 export interface SnapshotFile {
   /** From the root, with slashes. */
   path: string;
@@ -11,7 +11,7 @@ export interface SnapshotFile {
   kind: 'file' | 'symlink';
 }
 
-/** What the platform knows of a repository's project; absent parts are not known. */
+/** What the platform knows of a repository's project; absent parts are not known. @public */
 export interface PlatformFacts {
   /** Slug of the project, which its space in Vault and its registry are named by. */
   slug?: string;
@@ -40,7 +40,7 @@ export interface PlatformFacts {
   infrastructure?: boolean;
 }
 
-/** What is judged: a repository's files, plus what the platform knows. */
+/** What is judged: a repository's files, plus what the platform knows. @public */
 export interface Snapshot {
   files: ReadonlyMap<string, SnapshotFile>;
   platform: PlatformFacts;
@@ -48,7 +48,7 @@ export interface Snapshot {
   limits: readonly Localized[];
 }
 
-/** How much of a repository is read. */
+/** How much of a repository is read. @public */
 export interface SnapshotLimits {
   /** Files. */
   files: number;
@@ -58,7 +58,7 @@ export interface SnapshotLimits {
   totalBytes: number;
 }
 
-/** Enough for any repository that a rule can say something about. */
+/** Enough for any repository that a rule can say something about. @public */
 export const DEFAULT_LIMITS: SnapshotLimits = {
   files: 5000,
   fileBytes: 512 * 1024,

@@ -7,7 +7,7 @@ import {
   SnapshotLimits,
 } from './Snapshot';
 
-/** A file as a reader of repositories hands it over. */
+/** A file as a reader of repositories hands it over. @public */
 export interface RawFile {
   path: string;
   kind: 'file' | 'symlink';
@@ -49,6 +49,8 @@ export const isSafePath = (path: string): boolean =>
 /**
  * The snapshot of a repository. Nothing that its files hold makes it fail: what
  * is not read is said in `limits`, or shows in a file without text.
+ *
+ * @public
  */
 export function buildSnapshot(
   raw: Iterable<RawFile>,

@@ -2,7 +2,7 @@ import {
   Evaluation,
   Verdict,
 } from '@cloud-pi-native/backstage-plugin-conformity-common';
-import { evaluate } from '../evaluate';
+import { evaluateWith } from '../evaluate';
 import { Rule } from '../Rule';
 import { buildSnapshot } from '../snapshot/buildSnapshot';
 import { PlatformFacts, Snapshot } from '../snapshot/Snapshot';
@@ -46,7 +46,7 @@ const shown = ({ findings: [finding] }: Evaluation) => {
 /** What of a rule's fixtures does not come out as they say; nothing where all is well. */
 export function failuresOf(rule: Rule, fixtures: readonly Fixture[]): string[] {
   return fixtures.flatMap(({ name, files, platform, verdict, at }) => {
-    const evaluation = evaluate(snapshotOf(files, platform), { rules: [rule] });
+    const evaluation = evaluateWith([rule], snapshotOf(files, platform));
     const found = evaluation.findings[0]?.verdict;
     if (found !== verdict) {
       return [`${name}: ${found} instead of ${verdict}`];

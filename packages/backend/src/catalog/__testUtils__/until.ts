@@ -2,7 +2,7 @@
 export async function until<T>(
   probe: () => Promise<T | undefined>,
 ): Promise<T> {
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + 60_000;
   for (;;) {
     const found = await probe();
     if (found !== undefined) {

@@ -99,6 +99,7 @@ export async function startPortal(
   return {
     stop: () => backend.stop(),
     fullPass: () => scheduler.triggerTask('cloud-pi-native-full-pass'),
+    poll: () => scheduler.triggerTask('cloud-pi-native-poll'),
     get: (userRef: string, path: string) =>
       as(userRef, request(backend.server).get(`/api${path}`)),
     post: (userRef: string, path: string, body: object) =>

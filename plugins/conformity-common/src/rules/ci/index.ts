@@ -22,6 +22,7 @@ import { onCall } from './onCall';
 import { openapi } from './openapi';
 import { syncAuto } from './syncAuto';
 
+/** Rules of this group. @public */
 export const ciDescriptions: readonly RuleDescription[] = [
   ciDsoFile,
   ciValid,

@@ -25,6 +25,7 @@ import { k8sSecretsInClear } from './secretsInClear';
 import { k8sSelfProvisioner } from './selfProvisioner';
 import { k8sYamlValid } from './yamlValid';
 
+/** Rules of this group. @public */
 export const kubernetesDescriptions: readonly RuleDescription[] = [
   labels,
   k8sLabelValues,

@@ -1,6 +1,6 @@
 import { describeRule, documentation } from '../../rule';
 
-/** Labels that the platform asks of what runs. */
+/** Labels that the platform asks of what runs. @public */
 export const labels = describeRule({
   id: 'k8s-labels',
   level: 'prerequisites',

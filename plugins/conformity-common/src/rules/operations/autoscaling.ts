@@ -1,6 +1,6 @@
 import { describeRule, documentation } from '../../rule';
 
-/** Replicas follow the load. */
+/** Replicas follow the load. @public */
 export const autoscaling = describeRule({
   id: 'autoscaling',
   level: 'good-practices',

@@ -1,6 +1,6 @@
 import { describeRule, documentation } from '../../rule';
 
-/** Databases are backed up. */
+/** Databases are backed up. @public */
 export const backup = describeRule({
   id: 'backup',
   level: 'operations',

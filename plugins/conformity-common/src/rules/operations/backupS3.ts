@@ -1,6 +1,6 @@
 import { describeRule, documentation } from '../../rule';
 
-/** Backups are elsewhere. */
+/** Backups are elsewhere. @public */
 export const backupS3 = describeRule({
   id: 'backup-s3',
   level: 'operations',

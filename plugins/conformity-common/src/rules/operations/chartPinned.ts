@@ -1,6 +1,6 @@
 import { describeRule, documentation } from '../../rule';
 
-/** Dependencies of a chart do not move. */
+/** Dependencies of a chart do not move. @public */
 export const chartPinned = describeRule({
   id: 'chart-pinned',
   level: 'good-practices',

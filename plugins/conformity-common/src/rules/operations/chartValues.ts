@@ -1,6 +1,6 @@
 import { describeRule, documentation } from '../../rule';
 
-/** Values of a chart, by environment. */
+/** Values of a chart, by environment. @public */
 export const chartValues = describeRule({
   id: 'chart-values',
   level: 'good-practices',

@@ -1,6 +1,6 @@
 import { describeRule, documentation } from '../../rule';
 
-/** Configuration is not in manifests. */
+/** Configuration is not in manifests. @public */
 export const configExternal = describeRule({
   id: 'config-external',
   level: 'good-practices',

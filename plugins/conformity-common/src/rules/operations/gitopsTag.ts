@@ -1,6 +1,6 @@
 import { describeRule, documentation } from '../../rule';
 
-/** Tags that redeploy. */
+/** Tags that redeploy. @public */
 export const gitopsTag = describeRule({
   id: 'gitops-tag',
   level: 'good-practices',

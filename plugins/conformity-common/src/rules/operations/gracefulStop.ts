@@ -1,6 +1,6 @@
 import { describeRule, documentation } from '../../rule';
 
-/** Pods end what they have begun. */
+/** Pods end what they have begun. @public */
 export const gracefulStop = describeRule({
   id: 'graceful-stop',
   level: 'good-practices',

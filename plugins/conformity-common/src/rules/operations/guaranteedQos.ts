@@ -1,6 +1,6 @@
 import { describeRule, documentation } from '../../rule';
 
-/** Pods get what they ask for. */
+/** Pods get what they ask for. @public */
 export const guaranteedQos = describeRule({
   id: 'guaranteed-qos',
   level: 'good-practices',

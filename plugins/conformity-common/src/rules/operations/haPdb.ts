@@ -1,6 +1,6 @@
 import { describeRule, documentation } from '../../rule';
 
-/** A maintenance leaves a pod. */
+/** A maintenance leaves a pod. @public */
 export const haPdb = describeRule({
   id: 'ha-pdb',
   level: 'operations',

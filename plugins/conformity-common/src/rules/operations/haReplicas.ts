@@ -1,6 +1,6 @@
 import { describeRule, documentation } from '../../rule';
 
-/** Nothing in production runs alone. */
+/** Nothing in production runs alone. @public */
 export const haReplicas = describeRule({
   id: 'ha-replicas',
   level: 'operations',

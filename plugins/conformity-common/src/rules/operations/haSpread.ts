@@ -1,6 +1,6 @@
 import { describeRule, documentation } from '../../rule';
 
-/** Replicas are on several nodes. */
+/** Replicas are on several nodes. @public */
 export const haSpread = describeRule({
   id: 'ha-spread',
   level: 'operations',

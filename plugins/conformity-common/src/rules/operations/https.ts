@@ -1,6 +1,6 @@
 import { describeRule, documentation } from '../../rule';
 
-/** Exposure over HTTPS. */
+/** Exposure over HTTPS. @public */
 export const https = describeRule({
   id: 'https',
   level: 'security',

@@ -26,6 +26,7 @@ import { sopsEncrypted } from './sopsEncrypted';
 import { stateless } from './stateless';
 import { vaultMount } from './vaultMount';
 
+/** Rules of this group. @public */
 export const operationsDescriptions: readonly RuleDescription[] = [
   infraCode,
   chartValues,

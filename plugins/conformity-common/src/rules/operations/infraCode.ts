@@ -1,6 +1,6 @@
 import { describeRule, documentation } from '../../rule';
 
-/** What runs is described in Git. */
+/** What runs is described in Git. @public */
 export const infraCode = describeRule({
   id: 'infra-code',
   level: 'prerequisites',

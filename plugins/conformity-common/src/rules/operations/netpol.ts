@@ -1,6 +1,6 @@
 import { describeRule, documentation } from '../../rule';
 
-/** Flows are declared. */
+/** Flows are declared. @public */
 export const netpol = describeRule({
   id: 'netpol',
   level: 'good-practices',

@@ -1,6 +1,6 @@
 import { describeRule, documentation } from '../../rule';
 
-/** Alerts as code. */
+/** Alerts as code. @public */
 export const obsAlerts = describeRule({
   id: 'obs-alerts',
   level: 'operations',

@@ -1,6 +1,6 @@
 import { describeRule, documentation } from '../../rule';
 
-/** Dashboards as code. */
+/** Dashboards as code. @public */
 export const obsDashboards = describeRule({
   id: 'obs-dashboards',
   level: 'operations',

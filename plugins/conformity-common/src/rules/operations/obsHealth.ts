@@ -1,6 +1,6 @@
 import { describeRule, documentation } from '../../rule';
 
-/** Health is asked for, not guessed. */
+/** Health is asked for, not guessed. @public */
 export const obsHealth = describeRule({
   id: 'obs-health',
   level: 'operations',

@@ -1,6 +1,6 @@
 import { describeRule, documentation } from '../../rule';
 
-/** Metrics are collected. */
+/** Metrics are collected. @public */
 export const obsMetrics = describeRule({
   id: 'obs-metrics',
   level: 'operations',

@@ -1,6 +1,6 @@
 import { describeRule, documentation } from '../../rule';
 
-/** What runs fits its environment. */
+/** What runs fits its environment. @public */
 export const resourceFit = describeRule({
   id: 'resource-fit',
   level: 'prerequisites',

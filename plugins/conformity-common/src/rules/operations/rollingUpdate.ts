@@ -1,6 +1,6 @@
 import { describeRule, documentation } from '../../rule';
 
-/** Deliveries without a cut. */
+/** Deliveries without a cut. @public */
 export const rollingUpdate = describeRule({
   id: 'rolling-update',
   level: 'good-practices',

@@ -1,6 +1,6 @@
 import { describeRule, documentation } from '../../rule';
 
-/** Secrets come from Vault or SOPS. */
+/** Secrets come from Vault or SOPS. @public */
 export const secretsGitops = describeRule({
   id: 'secrets-gitops',
   level: 'security',

@@ -1,6 +1,6 @@
 import { describeRule, documentation } from '../../rule';
 
-/** No pod keeps a user for itself. */
+/** No pod keeps a user for itself. @public */
 export const sessionAffinity = describeRule({
   id: 'session-affinity',
   level: 'good-practices',

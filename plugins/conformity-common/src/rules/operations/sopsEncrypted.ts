@@ -1,6 +1,6 @@
 import { describeRule, documentation } from '../../rule';
 
-/** Files that say they are encrypted are. */
+/** Files that say they are encrypted are. @public */
 export const sopsEncrypted = describeRule({
   id: 'sops-encrypted',
   level: 'security',

@@ -1,6 +1,6 @@
 import { describeRule, documentation } from '../../rule';
 
-/** Front and back ends keep nothing. */
+/** Front and back ends keep nothing. @public */
 export const stateless = describeRule({
   id: 'stateless',
   level: 'prerequisites',

@@ -1,6 +1,6 @@
 import { describeRule, documentation } from '../../rule';
 
-/** References to Vault that work. */
+/** References to Vault that work. @public */
 export const vaultMount = describeRule({
   id: 'vault-mount',
   level: 'security',

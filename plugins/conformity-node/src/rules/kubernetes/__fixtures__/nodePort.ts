@@ -62,9 +62,13 @@ export const nodePortFixtures: readonly Fixture[] = [
   },
   {
     name: 'a template that cannot be read, which may make a Service',
-    files: chart(service('type: ClusterIP').replace('Service', 'ConfigMap'), '', {
-      'templates/service.yaml': '{{ if }}',
-    }),
+    files: chart(
+      service('type: ClusterIP').replace('Service', 'ConfigMap'),
+      '',
+      {
+        'templates/service.yaml': '{{ if }}',
+      },
+    ),
     verdict: 'unknown',
     at: 'templates/service.yaml',
   },
