@@ -43,7 +43,7 @@ export interface RuleDescription extends RuleTexts {
 }
 
 /** Declares a rule; it only fixes its type. @public */
-export const describeRule = <T extends RuleDescription>(rule: T): T => rule;
+export const describeRule = (rule: RuleDescription): RuleDescription => rule;
 
 /** The official documentation's address of a page. @public */
 export const documentation = (page: string): string =>
