@@ -91,18 +91,20 @@ export class RepositoryStore {
 
   /** What was judged when, without the findings. */
   async index(): Promise<Omit<StoredRepository, 'evaluation'>[]> {
-    const rows: unknown[] = await this.db(REPOSITORIES).select(
-      'project',
-      'repository',
-      'web_url',
-      'facts',
-      'commit',
-      'evaluated_at',
-      'level',
-      'breaches',
-      'problem',
-      this.db.raw('null as evaluation'),
-    );
+    const rows: unknown[] = await this.db(REPOSITORIES)
+      .orderBy(['project', 'repository'])
+      .select(
+        'project',
+        'repository',
+        'web_url',
+        'facts',
+        'commit',
+        'evaluated_at',
+        'level',
+        'breaches',
+        'problem',
+        this.db.raw('null as evaluation'),
+      );
     return rows.map(toStored);
   }
 
