@@ -42,7 +42,6 @@ export function LinksCard() {
   );
 }
 
-
 function isElsewhere(url: string): boolean {
   return /^https?:/i.test(url);
 }

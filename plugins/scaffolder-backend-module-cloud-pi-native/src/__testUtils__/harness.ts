@@ -57,7 +57,8 @@ export function createWorld(options: { gitlabUrl?: string } = {}) {
         pace: { firstMs: 1, longestMs: 2 },
         provisioningMs: 200,
         failedGraceMs: 0,
-        repositoryMs: 200,
+        // Several requests of Git fit in it on a slow machine too.
+        repositoryMs: 3_000,
         gitMs: 10_000,
       },
       mutex: new KeyedMutex(),
