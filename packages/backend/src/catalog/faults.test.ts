@@ -42,7 +42,9 @@ describe(`catalogues on ${ids.join(' and ')}, while the platform fails`, () => {
     platform = new SandboxDriver(sandbox.url);
     projectId = await platform.projectId('marees');
     portals = ids.map(id => new Portal(databases, id, sandbox.url));
-    await each(portal => portal.start());
+    for (const portal of portals) {
+      await portal.start();
+    }
     await each(portal => portal.fill());
   });
 

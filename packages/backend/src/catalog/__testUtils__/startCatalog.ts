@@ -30,6 +30,10 @@ interface CatalogOptions {
 export async function startCatalog(options: CatalogOptions) {
   const { sandboxUrl, databases } = options;
   const { host } = new URL(sandboxUrl);
+  // Ahead of what keeps this process busy: a connection is not waited for long.
+  for (const pluginId of ['catalog', 'events']) {
+    await databases.of(pluginId);
+  }
   const scheduler = mockServices.scheduler();
   const backend = await startTestBackend({
     features: [
