@@ -108,6 +108,23 @@ describe('the modules', () => {
     expect(links.queryByText('Piège')).not.toBeInTheDocument();
   });
 
+  it('offers to edit a file on a branch only', async () => {
+    const site = component('demo-site');
+    open('/catalog/default/component/demo-site', [
+      {
+        ...site,
+        metadata: {
+          ...site.metadata,
+          annotations: {
+            'backstage.io/edit-url': 'https://forge.test/-/edit/HEAD/a.yaml',
+          },
+        },
+      },
+    ]);
+    expect(await screen.findByText('À propos')).toBeVisible();
+    expect(screen.queryByText('Modifier le fichier')).not.toBeInTheDocument();
+  });
+
   it('leaves the card out where the header has said it all', async () => {
     open('/catalog/default/environment/demo.dev');
     await screen.findByText('tourne sur');

@@ -33,7 +33,7 @@ export function IconLinks({
         .map(({ id, useProps }) => (
           <AddedLink key={id} useProps={useProps} />
         ))}
-      {editUrl && isWebAddress(editUrl) && (
+      {editUrl && canBeEdited(editUrl) && (
         <LinkTo href={editUrl} icon={<RiEditLine aria-hidden />}>
           {t('about.edit')}
         </LinkTo>
@@ -74,6 +74,11 @@ function LinkTo({
       {children}
     </ButtonLink>
   );
+}
+
+// GitLab edits on a branch only: its page for HEAD is not there.
+function canBeEdited(address: string): boolean {
+  return isWebAddress(address) && !address.includes('/-/edit/HEAD/');
 }
 
 function isWebAddress(address: string): boolean {
