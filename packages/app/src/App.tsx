@@ -3,9 +3,14 @@ import {
   cloudPiNativeRunPage,
   cloudPiNativeTranslations,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native';
+import { cloudPiNativeReactTranslations } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 
 // Every plugin and module that is a dependency of this package is discovered
 // (app.packages: all); a package's further features are listed here.
 export default createApp({
-  features: [cloudPiNativeRunPage, cloudPiNativeTranslations],
+  features: [
+    cloudPiNativeRunPage,
+    cloudPiNativeTranslations,
+    cloudPiNativeReactTranslations,
+  ],
 });

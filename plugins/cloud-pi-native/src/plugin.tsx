@@ -1,8 +1,11 @@
 import {
   PageBlueprint,
+  coreExtensionData,
+  createExtensionInput,
   createFrontendPlugin,
 } from '@backstage/frontend-plugin-api';
 import { RiHome4Line, RiPulseLine, RiServiceLine } from '@remixicon/react';
+import { Fragment } from 'react';
 import { delegationApi } from './delegation/extension';
 import { delegationFormDecorator } from './delegation/formDecorator';
 import { entityCards } from './entities/extensions';
@@ -13,19 +16,29 @@ import { homeRouteRef, operationsRouteRef, servicesRouteRef } from './routes';
 
 // Page titles are plain strings in the frontend system: French, the portal's
 // default language. The headings of the pages themselves are translated.
-export const homePage = PageBlueprint.make({
+export const homePage = PageBlueprint.makeWithOverrides({
   name: 'home',
-  params: {
-    path: '/',
-    title: 'Accueil',
-    icon: <RiHome4Line aria-hidden />,
-    routeRef: homeRouteRef,
-    noHeader: true,
-    loader: async () => {
-      const { HomePage } = await import('./home/HomePage');
-      return <HomePage />;
-    },
-  },
+  inputs: { cards: createExtensionInput([coreExtensionData.reactElement]) },
+  factory: (makePage, { inputs }) =>
+    makePage({
+      path: '/',
+      title: 'Accueil',
+      icon: <RiHome4Line aria-hidden />,
+      routeRef: homeRouteRef,
+      noHeader: true,
+      loader: async () => {
+        const { HomePage } = await import('./home/HomePage');
+        return (
+          <HomePage
+            cards={inputs.cards.map(card => (
+              <Fragment key={card.node.spec.id}>
+                {card.get(coreExtensionData.reactElement)}
+              </Fragment>
+            ))}
+          />
+        );
+      },
+    }),
 });
 
 export const servicesPage = PageBlueprint.make({

@@ -3,8 +3,8 @@ import {
   FormDecoratorBlueprint,
   createScaffolderFormDecorator,
 } from '@backstage/plugin-scaffolder-react/alpha';
+import { loadTranslation } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { cloudPiNativeTranslationRef } from '../translation';
-import { loadTranslation } from '../loadTranslation';
 import { delegationApiRef } from './DelegationApi';
 
 /**

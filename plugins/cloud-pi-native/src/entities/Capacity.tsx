@@ -1,7 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Resources } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
-import { formatResources } from '../components/formats';
-import { useLanguage } from '../components/useLanguage';
+import {
+  formatResources,
+  useLanguage,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { cloudPiNativeTranslationRef } from '../translation';
 
 /** How large a cluster is, where the console limits what is asked of it. */

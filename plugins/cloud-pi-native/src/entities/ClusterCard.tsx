@@ -1,8 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import {
+  Facts,
+  Section,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { clusterSchema } from '../catalog/schemas';
-import { Facts } from '../components/Facts';
-import { Section } from '../components/Section';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { Capacity } from './Capacity';
 import { useParsedEntity } from './useParsedEntity';

@@ -2,12 +2,14 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink, useEntity } from '@backstage/plugin-catalog-react';
 import { Cell, ColumnConfig, Table, Text } from '@backstage/ui';
+import {
+  LoadedContent,
+  Section,
+  Truncated,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { queryClusterEnvironments } from '../catalog/queries';
 import { ProjectEnvironment, titleOf } from '../catalog/schemas';
-import { LoadedContent } from '../components/LoadedContent';
-import { Section } from '../components/Section';
 import { cloudPiNativeTranslationRef } from '../translation';
-import { Truncated } from './Truncated';
 import styles from './entities.module.css';
 import { useEntityPage } from './useEntityPage';
 

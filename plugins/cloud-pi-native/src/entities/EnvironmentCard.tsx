@@ -2,12 +2,14 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { Flex } from '@backstage/ui';
 import { ANNOTATION } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
+import {
+  CopyButton,
+  Facts,
+  Section,
+  formatResources,
+  useLanguage,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { environmentSchema } from '../catalog/schemas';
-import { CopyButton } from '../components/CopyButton';
-import { Facts } from '../components/Facts';
-import { Section } from '../components/Section';
-import { formatResources } from '../components/formats';
-import { useLanguage } from '../components/useLanguage';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { useParsedEntity } from './useParsedEntity';
 

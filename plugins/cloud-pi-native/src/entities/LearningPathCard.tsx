@@ -1,9 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Flex, Link, Text } from '@backstage/ui';
+import {
+  ExternalLink,
+  Facts,
+  Section,
+  isWebAddress,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { LearningStep, learningPathSchema } from '../catalog/learningPath';
-import { ExternalLink, isWebAddress } from '../components/ExternalLink';
-import { Facts } from '../components/Facts';
-import { Section } from '../components/Section';
 import { cloudPiNativeTranslationRef } from '../translation';
 import styles from './entities.module.css';
 import { useParsedEntity } from './useParsedEntity';

@@ -11,12 +11,14 @@ import {
 } from '@backstage/plugin-catalog-react';
 import { Link, Text } from '@backstage/ui';
 import { useCallback } from 'react';
+import {
+  LoadedContent,
+  Section,
+  Truncated,
+  useLoaded,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { queryPeople } from '../catalog/queries';
-import { LoadedContent } from '../components/LoadedContent';
-import { Section } from '../components/Section';
-import { useLoaded } from '../components/useLoaded';
 import { cloudPiNativeTranslationRef } from '../translation';
-import { Truncated } from './Truncated';
 import styles from './entities.module.css';
 
 /** Who is in a group, by what the group says. */

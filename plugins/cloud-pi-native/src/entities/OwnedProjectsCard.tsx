@@ -7,13 +7,15 @@ import {
 } from '@backstage/plugin-catalog-react';
 import { Text } from '@backstage/ui';
 import { useCallback } from 'react';
+import {
+  LoadedContent,
+  Section,
+  Truncated,
+  useLoaded,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { queryOwnedProjects, queryTeams } from '../catalog/queries';
 import { titleOf } from '../catalog/schemas';
-import { LoadedContent } from '../components/LoadedContent';
-import { Section } from '../components/Section';
-import { useLoaded } from '../components/useLoaded';
 import { cloudPiNativeTranslationRef } from '../translation';
-import { Truncated } from './Truncated';
 
 /** The projects of the teams that a person is in, as far as the reader sees them. */
 export function OwnedProjectsCard() {

@@ -7,10 +7,12 @@ import {
 } from '@backstage/plugin-catalog-react';
 import { Text } from '@backstage/ui';
 import { useCallback } from 'react';
+import {
+  LoadedContent,
+  Section,
+  useLoaded,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { queryTeams } from '../catalog/queries';
-import { LoadedContent } from '../components/LoadedContent';
-import { Section } from '../components/Section';
-import { useLoaded } from '../components/useLoaded';
 import { cloudPiNativeTranslationRef } from '../translation';
 
 /** The teams and platform roles that somebody is in, as far as the reader may see them. */

@@ -2,14 +2,16 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { Cell, ColumnConfig, Table, Text, VisuallyHidden } from '@backstage/ui';
 import { ANNOTATION } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
+import {
+  LoadedContent,
+  Section,
+  Truncated,
+  formatResources,
+  useLanguage,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { queryProjectEnvironments } from '../catalog/queries';
 import { ProjectEnvironment, titleOf } from '../catalog/schemas';
-import { LoadedContent } from '../components/LoadedContent';
-import { Section } from '../components/Section';
-import { formatResources } from '../components/formats';
-import { useLanguage } from '../components/useLanguage';
 import { cloudPiNativeTranslationRef } from '../translation';
-import { Truncated } from './Truncated';
 import styles from './entities.module.css';
 import { useProjectPage } from './useProjectPage';
 

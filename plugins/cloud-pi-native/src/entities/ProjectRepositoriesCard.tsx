@@ -2,12 +2,14 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { Cell, ColumnConfig, Table, Text } from '@backstage/ui';
 import { ANNOTATION } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
+import {
+  LoadedContent,
+  Section,
+  Truncated,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { queryProjectRepositories } from '../catalog/queries';
 import { RepositoryEntity, titleOf } from '../catalog/schemas';
-import { LoadedContent } from '../components/LoadedContent';
-import { Section } from '../components/Section';
 import { cloudPiNativeTranslationRef } from '../translation';
-import { Truncated } from './Truncated';
 import styles from './entities.module.css';
 import { useProjectPage } from './useProjectPage';
 

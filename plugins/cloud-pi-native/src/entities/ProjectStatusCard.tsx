@@ -6,8 +6,10 @@ import {
 } from '@backstage/plugin-catalog-react';
 import { Flex, Text } from '@backstage/ui';
 import { ANNOTATION } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
-import { Facts } from '../components/Facts';
-import { Section } from '../components/Section';
+import {
+  Facts,
+  Section,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { projectStatus } from './projectStatus';
 

@@ -6,9 +6,11 @@ import {
 } from '@backstage/plugin-catalog-react';
 import { Alert, Flex } from '@backstage/ui';
 import { ANNOTATION } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
-import { ExternalLink } from '../components/ExternalLink';
-import { Facts } from '../components/Facts';
-import { Section } from '../components/Section';
+import {
+  ExternalLink,
+  Facts,
+  Section,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { cloudPiNativeTranslationRef } from '../translation';
 
 // The link that the platform derives for a repository.

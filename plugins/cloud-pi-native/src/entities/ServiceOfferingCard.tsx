@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Badge, Flex, Text } from '@backstage/ui';
+import { Section } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { serviceSchema } from '../catalog/schemas';
-import { Section } from '../components/Section';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { useParsedEntity } from './useParsedEntity';
 

@@ -2,13 +2,15 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink, useEntity } from '@backstage/plugin-catalog-react';
 import { Cell, ColumnConfig, Table, Text } from '@backstage/ui';
+import {
+  LoadedContent,
+  Section,
+  Truncated,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { queryZoneClusters } from '../catalog/queries';
 import { ClusterFacts } from '../catalog/schemas';
-import { LoadedContent } from '../components/LoadedContent';
-import { Section } from '../components/Section';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { Capacity } from './Capacity';
-import { Truncated } from './Truncated';
 import styles from './entities.module.css';
 import { useEntityPage } from './useEntityPage';
 

@@ -1,8 +1,11 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { useCallback } from 'react';
+import {
+  Loaded,
+  useLoaded,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { Page } from '../catalog/queries';
-import { Loaded, useLoaded } from '../components/useLoaded';
 
 /** What the catalogue holds for a key of the entity of the page. */
 export function useEntityPage<T>(

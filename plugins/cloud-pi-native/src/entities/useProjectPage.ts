@@ -1,7 +1,7 @@
 import { catalogApiRef, useEntity } from '@backstage/plugin-catalog-react';
 import { ANNOTATION } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
+import { Loaded } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { Page } from '../catalog/queries';
-import { Loaded } from '../components/useLoaded';
 import { useEntityPage } from './useEntityPage';
 
 /** What the catalogue holds for the project of the page. */

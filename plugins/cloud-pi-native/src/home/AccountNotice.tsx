@@ -7,8 +7,10 @@ import {
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { Alert, Flex, Text } from '@backstage/ui';
 import { useCallback } from 'react';
-import { ExternalLink } from '../components/ExternalLink';
-import { useLoaded } from '../components/useLoaded';
+import {
+  ExternalLink,
+  useLoaded,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { cloudPiNativeTranslationRef } from '../translation';
 
 /** Tells somebody whom the console does not know how to get an account. */

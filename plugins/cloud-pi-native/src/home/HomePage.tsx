@@ -1,8 +1,11 @@
 import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Card, CardBody, CardHeader, Flex, Text } from '@backstage/ui';
 import { RiHome4Line } from '@remixicon/react';
-import { PageShell } from '../components/PageShell';
-import { Section } from '../components/Section';
+import {
+  PageShell,
+  Section,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
+import { ReactElement } from 'react';
 import { catalogPageRouteRef, createPageRouteRef } from '../externalRoutes';
 import { servicesRouteRef } from '../routes';
 import styles from '../services/services.module.css';
@@ -10,8 +13,8 @@ import { cloudPiNativeTranslationRef } from '../translation';
 import { AccountNotice } from './AccountNotice';
 import { MyProjects } from './MyProjects';
 
-/** Where everybody arrives, at `/`. */
-export function HomePage() {
+/** Where everybody arrives, at `/`; other plugins bring the cards. */
+export function HomePage({ cards }: { cards: ReactElement[] }) {
   const { t } = useTranslationRef(cloudPiNativeTranslationRef);
   const entries = [
     { key: 'services', href: useRouteRef(servicesRouteRef)?.() },
@@ -45,6 +48,7 @@ export function HomePage() {
               ),
           )}
         </ul>
+        {cards}
         <Section title={t('home.projects.title')}>
           <MyProjects />
         </Section>

@@ -7,10 +7,12 @@ import {
 import { EntityRefLink, catalogApiRef } from '@backstage/plugin-catalog-react';
 import { ButtonLink, Flex, Text } from '@backstage/ui';
 import { useCallback } from 'react';
+import {
+  LoadedContent,
+  useLoaded,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { queryOwnedProjects } from '../catalog/queries';
 import { titleOf } from '../catalog/schemas';
-import { LoadedContent } from '../components/LoadedContent';
-import { useLoaded } from '../components/useLoaded';
 import { createPageRouteRef } from '../externalRoutes';
 import { cloudPiNativeTranslationRef } from '../translation';
 

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert } from '@backstage/ui';
 import { IngestionAccess } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
-import { useLanguage } from '../components/useLanguage';
+import { useLanguage } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { cloudPiNativeTranslationRef } from '../translation';
 
 /** Says what the portal cannot know of the platform for want of rights in the console. */

@@ -4,11 +4,13 @@ import {
   IngestionRefusedClaims,
   IngestionSkipped,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
-import { ExternalLink } from '../components/ExternalLink';
-import { Section } from '../components/Section';
-import { formatInstant } from '../components/formats';
-import { useLanguage } from '../components/useLanguage';
-import { Truncated } from '../entities/Truncated';
+import {
+  ExternalLink,
+  Section,
+  Truncated,
+  formatInstant,
+  useLanguage,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import styles from '../entities/entities.module.css';
 import { cloudPiNativeTranslationRef } from '../translation';
 

@@ -6,12 +6,14 @@ import {
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
 import { RiPulseLine } from '@remixicon/react';
 import { useState } from 'react';
-import { Facts } from '../components/Facts';
-import { LoadedContent } from '../components/LoadedContent';
-import { PageShell } from '../components/PageShell';
-import { Section } from '../components/Section';
-import { formatInstant } from '../components/formats';
-import { useLanguage } from '../components/useLanguage';
+import {
+  Facts,
+  LoadedContent,
+  PageShell,
+  Section,
+  formatInstant,
+  useLanguage,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { AccessNotice } from './AccessNotice';
 import { FORBIDDEN } from './IngestionClient';

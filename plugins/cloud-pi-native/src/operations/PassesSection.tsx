@@ -4,9 +4,12 @@ import {
   IngestionPass,
   IngestionState,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
-import { Section } from '../components/Section';
-import { formatDuration, formatInstant } from '../components/formats';
-import { useLanguage } from '../components/useLanguage';
+import {
+  Section,
+  formatDuration,
+  formatInstant,
+  useLanguage,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import styles from '../entities/entities.module.css';
 import { cloudPiNativeTranslationRef } from '../translation';
 

@@ -1,9 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Flex } from '@backstage/ui';
 import { IngestionState } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
-import { ConfirmedAction } from '../components/ConfirmedAction';
-import { formatInstant } from '../components/formats';
-import { useLanguage } from '../components/useLanguage';
+import {
+  ConfirmedAction,
+  formatInstant,
+  useLanguage,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { cloudPiNativeTranslationRef } from '../translation';
 
 /** What the shrink guard holds, and the way to say yes. */

@@ -1,7 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert } from '@backstage/ui';
-import { formatInstant } from '../components/formats';
-import { useLanguage } from '../components/useLanguage';
+import {
+  formatInstant,
+  useLanguage,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { cloudPiNativeTranslationRef } from '../translation';
 
 const SOON_MILLISECONDS = 14 * 24 * 3_600_000;

@@ -7,7 +7,10 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { IngestionState } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
 import { useCallback, useMemo } from 'react';
-import { Loaded, useLoaded } from '../components/useLoaded';
+import {
+  Loaded,
+  useLoaded,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { FORBIDDEN, IngestionClient } from './IngestionClient';
 

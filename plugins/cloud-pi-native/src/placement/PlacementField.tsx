@@ -3,10 +3,12 @@ import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import { Alert, Flex, Select, Text } from '@backstage/ui';
 import { useCallback } from 'react';
+import {
+  LoadedContent,
+  useLoaded,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { queryClusters } from '../catalog/queries';
 import { ClusterFacts } from '../catalog/schemas';
-import { LoadedContent } from '../components/LoadedContent';
-import { useLoaded } from '../components/useLoaded';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { clustersFor, stagesOf } from './options';
 import { PlacementDraft, placementDraftSchema } from './schema';

@@ -4,7 +4,7 @@ import {
   makeFieldSchema,
 } from '@backstage/plugin-scaffolder-react';
 import { createFormField } from '@backstage/plugin-scaffolder-react/alpha';
-import { loadTranslation } from '../loadTranslation';
+import { loadTranslation } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { PlacementField } from './PlacementField';
 import {

@@ -1,6 +1,6 @@
 import { Link } from '@backstage/ui';
 import ReactMarkdown, { Components } from 'react-markdown';
-import { ExternalLink } from '../components/ExternalLink';
+import { ExternalLink } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import styles from './run.module.css';
 
 const components: Components = {

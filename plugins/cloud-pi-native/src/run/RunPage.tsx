@@ -7,7 +7,7 @@ import {
 import { Alert, Container, Flex, Skeleton, Text } from '@backstage/ui';
 import { useEffect } from 'react';
 import { useParams } from 'react-router-dom';
-import { Section } from '../components/Section';
+import { Section } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { useKeptDelegation } from '../delegation/useKeptDelegation';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { CancelRun } from './CancelRun';

@@ -8,8 +8,10 @@ import {
   RiSkipForwardLine,
   RiTimeLine,
 } from '@remixicon/react';
-import { formatDuration } from '../components/formats';
-import { useLanguage } from '../components/useLanguage';
+import {
+  formatDuration,
+  useLanguage,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { actionWords } from './actionWords';
 import styles from './run.module.css';

@@ -1,9 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import { Link, Text } from '@backstage/ui';
+import {
+  ExternalLink,
+  Section,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { fullReference } from '../catalog/references';
-import { ExternalLink } from '../components/ExternalLink';
-import { Section } from '../components/Section';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { OutputText } from './OutputText';
 import styles from './run.module.css';

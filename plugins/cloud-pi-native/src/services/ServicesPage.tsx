@@ -4,12 +4,14 @@ import { Alert, Button, Flex, SearchField, Select, Text } from '@backstage/ui';
 import { SERVICE_CATEGORIES } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
 import { RiServiceLine } from '@remixicon/react';
 import { useCallback, useState } from 'react';
+import {
+  LoadedContent,
+  PageShell,
+  useLanguage,
+  useLoaded,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { queryServices } from '../catalog/queries';
 import { Service } from '../catalog/schemas';
-import { LoadedContent } from '../components/LoadedContent';
-import { PageShell } from '../components/PageShell';
-import { useLanguage } from '../components/useLanguage';
-import { useLoaded } from '../components/useLoaded';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { ServiceCard } from './ServiceCard';
 import { ServiceFilter, groupServices } from './filterServices';

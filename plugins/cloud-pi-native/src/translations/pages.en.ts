@@ -1,17 +1,10 @@
 export const pagesMessages = {
   common: {
     loading: 'Loading…',
-    failed: 'This could not be loaded',
-    failedDescription:
-      'The portal did not answer as expected. Try again; if it lasts, tell the support.',
     retry: 'Try again',
-    newTab: '(new tab)',
-    copy: 'Copy',
-    copied: 'Copied',
     required: 'Required',
     yes: 'Yes',
     no: 'No',
-    truncated: '{{shown}} shown out of {{total}}.',
   },
   home: {
     title: 'Home',

@@ -1,16 +1,9 @@
 export const pagesMessages = {
   'common.loading': 'Chargement…',
-  'common.failed': 'Le chargement a échoué',
-  'common.failedDescription':
-    'Le portail n’a pas répondu comme prévu. Réessayez ; si cela dure, prévenez le support.',
   'common.retry': 'Réessayer',
-  'common.newTab': '(nouvel onglet)',
-  'common.copy': 'Copier',
-  'common.copied': 'Copié',
   'common.required': 'Obligatoire',
   'common.yes': 'Oui',
   'common.no': 'Non',
-  'common.truncated': '{{shown}} affichés sur {{total}}.',
   'home.title': 'Accueil',
   'home.welcome':
     'D’une idée à une application conforme sur la plateforme Cloud Pi Native : trouvez ce que l’offre contient, créez votre projet et suivez ce qui tourne.',

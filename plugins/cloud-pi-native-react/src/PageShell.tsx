@@ -2,7 +2,7 @@ import { configApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { Container, PluginHeader } from '@backstage/ui';
 import { ReactElement, ReactNode, useEffect } from 'react';
 
-/** A page of ours: title of the document, first-level heading, main landmark. */
+/** A page of ours: title of the document, first-level heading, main landmark. @public */
 export function PageShell({
   title,
   icon,

@@ -1,6 +1,7 @@
 import { Alert, Button } from '@backstage/ui';
 import { useEffect, useRef, useState } from 'react';
 
+/** What a confirmed action says, and does. @public */
 export interface ConfirmedActionProps {
   label: string;
   question: string;
@@ -11,7 +12,7 @@ export interface ConfirmedActionProps {
   act: () => Promise<boolean>;
 }
 
-/** A button that destroys something, after a confirmation in place. */
+/** A button that destroys something, after a confirmation in place. @public */
 export function ConfirmedAction(props: ConfirmedActionProps) {
   const [state, setState] = useState<'idle' | 'asking' | 'pending'>('idle');
   const answer = useRef<HTMLButtonElement>(null);

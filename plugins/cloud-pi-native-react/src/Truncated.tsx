@@ -1,13 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
-import { cloudPiNativeTranslationRef } from '../translation';
+import { sharedTranslationRef } from './translation';
 
-/** Says that a list does not show everything. */
+/** Says that a list does not show everything. @public */
 export function Truncated({ shown, total }: { shown: number; total: number }) {
-  const { t } = useTranslationRef(cloudPiNativeTranslationRef);
+  const { t } = useTranslationRef(sharedTranslationRef);
   return total > shown ? (
     <Text as="p">
-      {t('common.truncated', { shown: String(shown), total: String(total) })}
+      {t('truncated', { shown: String(shown), total: String(total) })}
     </Text>
   ) : null;
 }

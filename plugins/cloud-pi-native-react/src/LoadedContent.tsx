@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button, Skeleton } from '@backstage/ui';
 import { ReactNode } from 'react';
-import { cloudPiNativeTranslationRef } from '../translation';
+import { sharedTranslationRef } from './translation';
 import { Loaded } from './useLoaded';
 
-/** The three states of a read: loading, failed with a way to try again, ready. */
+/** The three states of a read: loading, failed with a way to try again, ready. @public */
 export function LoadedContent<T>({
   loaded,
   children,
@@ -12,11 +12,11 @@ export function LoadedContent<T>({
   loaded: Loaded<T>;
   children: (value: T) => ReactNode;
 }) {
-  const { t } = useTranslationRef(cloudPiNativeTranslationRef);
+  const { t } = useTranslationRef(sharedTranslationRef);
   switch (loaded.state) {
     case 'loading':
       return (
-        <div role="status" aria-label={t('common.loading')}>
+        <div role="status" aria-label={t('loading')}>
           <Skeleton width="100%" height={24} />
         </div>
       );
@@ -26,11 +26,11 @@ export function LoadedContent<T>({
           role="alert"
           status="danger"
           icon
-          title={t('common.failed')}
-          description={t('common.failedDescription')}
+          title={t('failed')}
+          description={t('failedDescription')}
           customActions={
             <Button variant="secondary" onPress={loaded.retry}>
-              {t(loaded.isRetrying ? 'common.loading' : 'common.retry')}
+              {t(loaded.isRetrying ? 'loading' : 'retry')}
             </Button>
           }
         />

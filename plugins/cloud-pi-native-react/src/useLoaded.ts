@@ -5,13 +5,14 @@ type Outcome<T> =
   | { state: 'failed' }
   | { state: 'ready'; value: T };
 
+/** A read: its outcome, and how to try again. @public */
 export type Loaded<T> = Outcome<T> & {
   /** True from `retry` to its outcome; what was shown stays meanwhile. */
   isRetrying: boolean;
   retry: () => void;
 };
 
-/** How long to wait before asking again for what is not there yet. */
+/** How long to wait before asking again for what is not there yet. @public */
 export const ASK_AGAIN_MILLISECONDS = 5_000;
 
 /**

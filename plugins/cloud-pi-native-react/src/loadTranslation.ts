@@ -4,7 +4,7 @@ import {
   TranslationRef,
 } from '@backstage/frontend-plugin-api';
 
-/** The messages of a reference outside React, once those of the language are loaded. */
+/** The messages of a reference outside React, once those of the language are loaded. @public */
 export function loadTranslation<TMessages extends { [key in string]: string }>(
   translationApi: TranslationApi,
   ref: TranslationRef<string, TMessages>,

@@ -1,11 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, VisuallyHidden } from '@backstage/ui';
 import { useState } from 'react';
-import { cloudPiNativeTranslationRef } from '../translation';
+import { sharedTranslationRef } from './translation';
 
-/** Copies a value; says so to everybody, screen readers included. */
+/** Copies a value; says so to everybody, screen readers included. @public */
 export function CopyButton({ value, label }: { value: string; label: string }) {
-  const { t } = useTranslationRef(cloudPiNativeTranslationRef);
+  const { t } = useTranslationRef(sharedTranslationRef);
   const [copied, setCopied] = useState(false);
 
   const copy = async () => {
@@ -18,11 +18,9 @@ export function CopyButton({ value, label }: { value: string; label: string }) {
   return (
     <>
       <Button variant="tertiary" aria-label={label} onPress={copy}>
-        {copied ? t('common.copied') : t('common.copy')}
+        {copied ? t('copied') : t('copy')}
       </Button>
-      <VisuallyHidden role="status">
-        {copied ? t('common.copied') : ''}
-      </VisuallyHidden>
+      <VisuallyHidden role="status">{copied ? t('copied') : ''}</VisuallyHidden>
     </>
   );
 }

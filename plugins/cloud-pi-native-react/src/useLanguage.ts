@@ -1,7 +1,7 @@
 import { appLanguageApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { useEffect, useState } from 'react';
 
-/** The language of the reader, for dates, durations and numbers. */
+/** The language of the reader, for dates, durations and numbers. @public */
 export function useLanguage(): string {
   const api = useApi(appLanguageApiRef);
   const [language, setLanguage] = useState(api.getLanguage().language);

@@ -6,7 +6,7 @@ const UNITS = [
   ['second', 1],
 ] as const;
 
-/** A duration of a second or more, in words: `2 minutes et 5 secondes`. */
+/** A duration of a second or more, in words: `2 minutes et 5 secondes`. @public */
 export function formatDuration(milliseconds: number, language: string): string {
   let rest = Math.round(milliseconds / 1_000);
   const parts: string[] = [];
@@ -26,7 +26,7 @@ export function formatDuration(milliseconds: number, language: string): string {
   return new Intl.ListFormat(language).format(parts);
 }
 
-/** An instant of the day, in words, or nothing where the text is none. */
+/** An instant of the day, in words, or nothing where the text is none. @public */
 export function formatInstant(
   instant: string | undefined,
   language: string,
@@ -40,7 +40,7 @@ export function formatInstant(
       }).format(date);
 }
 
-/** Quantities of a quota, as numbers of the language. */
+/** Quantities of a quota, as numbers of the language. @public */
 export function formatResources(resources: Resources, language: string) {
   const number = new Intl.NumberFormat(language);
   return {

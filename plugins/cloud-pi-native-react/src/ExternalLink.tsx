@@ -2,15 +2,15 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { RiExternalLinkLine } from '@remixicon/react';
 import { ReactNode } from 'react';
-import { cloudPiNativeTranslationRef } from '../translation';
+import { sharedTranslationRef } from './translation';
 import styles from './ExternalLink.module.css';
 
-/** True for an address that a page may link to. */
+/** True for an address that a page may link to. @public */
 export function isWebAddress(address: string): boolean {
   return /^https?:\/\//i.test(address);
 }
 
-/** A link out of the portal, in a new tab, announced as such. */
+/** A link out of the portal, in a new tab, announced as such. @public */
 export function ExternalLink({
   href,
   children,
@@ -18,7 +18,7 @@ export function ExternalLink({
   href: string;
   children: ReactNode;
 }) {
-  const { t } = useTranslationRef(cloudPiNativeTranslationRef);
+  const { t } = useTranslationRef(sharedTranslationRef);
   if (!isWebAddress(href)) {
     return <>{children}</>;
   }
@@ -29,7 +29,7 @@ export function ExternalLink({
         className={styles.icon}
         size="0.9em"
         role="img"
-        aria-label={t('common.newTab')}
+        aria-label={t('newTab')}
       />
     </Link>
   );

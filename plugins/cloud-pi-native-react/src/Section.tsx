@@ -2,7 +2,7 @@ import { Card, CardBody, CardHeader, Text } from '@backstage/ui';
 import { ReactNode, useId } from 'react';
 import styles from './Section.module.css';
 
-/** A card with a second-level heading that names it. */
+/** A card with a second-level heading that names it. @public */
 export function Section({
   title,
   children,

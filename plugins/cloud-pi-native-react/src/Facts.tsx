@@ -2,12 +2,13 @@ import { Text } from '@backstage/ui';
 import { ReactNode } from 'react';
 import styles from './Facts.module.css';
 
+/** A name and its value. @public */
 export interface Fact {
   label: string;
   value: ReactNode;
 }
 
-/** Names and values, as a description list. */
+/** Names and values, as a description list. @public */
 export function Facts({ facts }: { facts: Fact[] }) {
   return (
     <dl className={styles.facts}>
