@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { evaluationSchema, localizedSchema } from './finding';
-import { LEVELS, VERDICTS } from './vocabulary';
-
-const level = z.enum(LEVELS);
+import { levelSchema, verdictSchema } from './vocabulary';
 
 /** Instant, ISO 8601. */
 const instant = z.string();
 
 /** How many findings have each verdict. @public */
-export const countsSchema = z.record(z.enum(VERDICTS), z.number());
+export const countsSchema = z.record(verdictSchema, z.number());
 
 /** See {@link countsSchema}. @public */
 export type Counts = z.infer<typeof countsSchema>;
@@ -26,10 +24,12 @@ export const repositorySummarySchema = z.object({
   repository: z.string(),
   /** Address of the repository in GitLab. */
   webUrl: z.string(),
-  level: level.optional(),
+  level: levelSchema.optional(),
   counts: countsSchema.optional(),
   /** Breaches that the platform would refuse in production, exemptions taken off. */
   blocking: z.number(),
+  /** Those of them that it refuses everywhere, development included. */
+  refusedToday: z.number(),
   evaluatedAt: instant.optional(),
   /** Commit that was judged. */
   commit: z.string().optional(),
@@ -43,7 +43,7 @@ export type RepositorySummary = z.infer<typeof repositorySummarySchema>;
 /** A point of the trend. @public */
 export const historyPointSchema = z.object({
   at: instant,
-  level: level.optional(),
+  level: levelSchema.optional(),
   breaches: z.number(),
   commit: z.string().optional(),
 });
@@ -52,12 +52,12 @@ export const historyPointSchema = z.object({
 export type HistoryPoint = z.infer<typeof historyPointSchema>;
 
 /** States of an exemption (dérogation). @public */
-export const EXEMPTION_STATES = [
-  'asked',
-  'granted',
-  'refused',
-  'expired',
-] as const;
+export const exemptionStateSchema = z.enum({
+  asked: 'asked',
+  granted: 'granted',
+  refused: 'refused',
+  expired: 'expired',
+});
 
 /** Leave not to follow a rule, for a time. @public */
 export const exemptionSchema = z.object({
@@ -71,7 +71,7 @@ export const exemptionSchema = z.object({
   askedAt: instant,
   /** Day after which it ends. */
   until: instant,
-  state: z.enum(EXEMPTION_STATES),
+  state: exemptionStateSchema,
   decidedBy: z.string().optional(),
   decidedAt: instant.optional(),
   /** What who decided says of it. */
@@ -137,12 +137,14 @@ export type RepositoryConformity = z.infer<typeof repositoryConformitySchema>;
 export const projectConformitySchema = z.object({
   project: z.string(),
   /** The lowest of its repositories' levels. */
-  level: level.optional(),
+  level: levelSchema.optional(),
   repositories: z.array(repositorySummarySchema),
   exemptions: z.array(exemptionSchema),
   attestations: z.array(attestationSchema),
   /** What the caller may do here. */
   may: z.object({ attest: z.boolean(), ask: z.boolean(), decide: z.boolean() }),
+  /** Longest lives that may be asked for, in days. */
+  maxDays: z.object({ exemption: z.number(), attestation: z.number() }),
 });
 
 /** See {@link projectConformitySchema}. @public */
@@ -153,7 +155,7 @@ export const overviewSchema = z.object({
   projects: z.array(
     z.object({
       project: z.string(),
-      level: level.optional(),
+      level: levelSchema.optional(),
       repositories: z.number(),
       breaches: z.number(),
       blocking: z.number(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONFIDENCES, VERDICTS } from './vocabulary';
+import { confidenceSchema, verdictSchema } from './vocabulary';
 
 /** A text in the portal's two languages. @public */
 export const localizedSchema = z.object({ fr: z.string(), en: z.string() });
@@ -23,8 +23,8 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 export const findingSchema = z.object({
   /** Identifier of the rule. */
   rule: z.string(),
-  verdict: z.enum(VERDICTS),
-  confidence: z.enum(CONFIDENCES),
+  verdict: verdictSchema,
+  confidence: confidenceSchema,
   /** Why, where the evidence does not say it all; always there for `unknown`. */
   reason: localizedSchema.optional(),
   evidence: z.array(evidenceSchema),
@@ -37,7 +37,7 @@ export type Finding = z.infer<typeof findingSchema>;
 export const evaluationSchema = z.object({
   findings: z.array(findingSchema),
   /** How charts were read: by Helm, without it, or there is none. */
-  charts: z.enum(['rendered', 'read', 'none']),
+  charts: z.enum({ rendered: 'rendered', read: 'read', none: 'none' }),
   /** What of the repository was not looked at, and why. */
   limits: z.array(localizedSchema),
 });

@@ -1,3 +1,8 @@
+import { z } from 'zod';
+
+// Enumerations are given as objects: of a list, the order in which the compiler
+// writes them into the API report depends on everything else it compiles.
+
 /**
  * A text in the portal's two languages.
  *
@@ -14,16 +19,19 @@ export interface Localized {
  *
  * @public
  */
-export const LEVELS = [
-  'prerequisites',
-  'security',
-  'good-practices',
-  'operations',
-  'organisation',
-] as const;
+export const levelSchema = z.enum({
+  prerequisites: 'prerequisites',
+  security: 'security',
+  'good-practices': 'good-practices',
+  operations: 'operations',
+  organisation: 'organisation',
+});
 
-/** One of {@link LEVELS}. @public */
-export type Level = (typeof LEVELS)[number];
+/** See {@link levelSchema}. @public */
+export type Level = z.infer<typeof levelSchema>;
+
+/** All of {@link levelSchema}, in order. @public */
+export const LEVELS: readonly Level[] = levelSchema.options;
 
 /** Names of the levels, as the platform says them. @public */
 export const LEVEL_NAMES: Record<Level, Localized> = {
@@ -35,10 +43,17 @@ export const LEVEL_NAMES: Record<Level, Localized> = {
 };
 
 /** How bad it is not to conform, in Kyverno's words. @public */
-export const SEVERITIES = ['low', 'medium', 'high'] as const;
+export const severitySchema = z.enum({
+  low: 'low',
+  medium: 'medium',
+  high: 'high',
+});
 
-/** One of {@link SEVERITIES}. @public */
-export type Severity = (typeof SEVERITIES)[number];
+/** See {@link severitySchema}. @public */
+export type Severity = z.infer<typeof severitySchema>;
+
+/** All of {@link severitySchema}, in order. @public */
+export const SEVERITIES: readonly Severity[] = severitySchema.options;
 
 /**
  * What a rule says of a repository. `unknown` means that nobody can tell, and
@@ -46,16 +61,19 @@ export type Severity = (typeof SEVERITIES)[number];
  *
  * @public
  */
-export const VERDICTS = [
-  'conforming',
-  'not-conforming',
-  'warning',
-  'not-applicable',
-  'unknown',
-] as const;
+export const verdictSchema = z.enum({
+  conforming: 'conforming',
+  'not-conforming': 'not-conforming',
+  warning: 'warning',
+  'not-applicable': 'not-applicable',
+  unknown: 'unknown',
+});
 
-/** One of {@link VERDICTS}. @public */
-export type Verdict = (typeof VERDICTS)[number];
+/** See {@link verdictSchema}. @public */
+export type Verdict = z.infer<typeof verdictSchema>;
+
+/** All of {@link verdictSchema}, in order. @public */
+export const VERDICTS: readonly Verdict[] = verdictSchema.options;
 
 /**
  * How sure a verdict is: `certain` on what a file says or a renderer made of it,
@@ -63,10 +81,16 @@ export type Verdict = (typeof VERDICTS)[number];
  *
  * @public
  */
-export const CONFIDENCES = ['certain', 'probable'] as const;
+export const confidenceSchema = z.enum({
+  certain: 'certain',
+  probable: 'probable',
+});
 
-/** One of {@link CONFIDENCES}. @public */
-export type Confidence = (typeof CONFIDENCES)[number];
+/** See {@link confidenceSchema}. @public */
+export type Confidence = z.infer<typeof confidenceSchema>;
+
+/** All of {@link confidenceSchema}, in order. @public */
+export const CONFIDENCES: readonly Confidence[] = confidenceSchema.options;
 
 /**
  * Kinds of stages of the platform: only a stage named `prod` is production, and
@@ -74,10 +98,16 @@ export type Confidence = (typeof CONFIDENCES)[number];
  *
  * @public
  */
-export const STAGES = ['non-production', 'production'] as const;
+export const stageSchema = z.enum({
+  'non-production': 'non-production',
+  production: 'production',
+});
 
-/** One of {@link STAGES}. @public */
-export type Stage = (typeof STAGES)[number];
+/** See {@link stageSchema}. @public */
+export type Stage = z.infer<typeof stageSchema>;
+
+/** All of {@link stageSchema}, in order. @public */
+export const STAGES: readonly Stage[] = stageSchema.options;
 
 /** Kind of a console's stage, by its name. @public */
 export const stageOf = (name: string): Stage =>

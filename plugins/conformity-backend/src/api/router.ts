@@ -125,6 +125,10 @@ export function createRouter(options: RouterOptions): Router {
           ask: contributes,
           decide: caller.decides,
         },
+        maxDays: {
+          exemption: settings.exemptions.maxDays,
+          attestation: settings.attestations.maxDays,
+        },
       };
       res.json(answer);
     }),

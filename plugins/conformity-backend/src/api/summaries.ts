@@ -13,6 +13,7 @@ import {
   ruleDescriptions,
   rulesById,
   rulesOfRequirement,
+  Stage,
 } from '@cloud-pi-native/backstage-plugin-conformity-common';
 import { StoredRepository } from '../store/RepositoryStore';
 import { groupBy } from '../support/groupBy';
@@ -57,16 +58,17 @@ const countsOf = (findings: readonly Finding[]): Counts => {
   };
 };
 
-/** Breaches refused in production, but those that are exempt. */
+/** Breaches refused in a stage, but those that are exempt. */
 const blockingOf = (
   stored: StoredRepository,
   exemptions: readonly Exemption[],
+  stage: Stage = 'production',
 ) => {
   const exempt = isExempt(exemptions, stored);
   return blocking(
     stored.evaluation?.findings ?? NO_FINDING,
     rulesById,
-    'production',
+    stage,
   ).filter(({ rule }) => !exempt(rule));
 };
 
@@ -87,6 +89,7 @@ export function summaryOf(
     problem,
     counts: stored.evaluation && countsOf(stored.evaluation.findings),
     blocking: blockingOf(stored, exemptions).length,
+    refusedToday: blockingOf(stored, exemptions, 'non-production').length,
   };
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   Attestation,
   Exemption,
-  EXEMPTION_STATES,
+  exemptionStateSchema,
 } from '@cloud-pi-native/backstage-plugin-conformity-common';
 import { z } from 'zod';
 import { Database, optional } from './database';
@@ -20,7 +20,7 @@ const exemptionRow = z
     asked_by: z.string(),
     asked_at: z.string(),
     until: z.string(),
-    state: z.enum(EXEMPTION_STATES),
+    state: exemptionStateSchema,
     decided_by: optional(z.string()),
     decided_at: optional(z.string()),
     decision: optional(z.string()),

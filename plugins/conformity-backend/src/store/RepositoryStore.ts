@@ -3,7 +3,7 @@ import {
   evaluationSchema,
   HistoryPoint,
   Level,
-  LEVELS,
+  levelSchema,
   Localized,
   localizedSchema,
 } from '@cloud-pi-native/backstage-plugin-conformity-common';
@@ -34,7 +34,7 @@ const rowSchema = z.object({
   facts: z.string(),
   commit: optional(z.string()),
   evaluated_at: optional(z.string()),
-  level: optional(z.enum(LEVELS)),
+  level: optional(levelSchema),
   breaches: z.number(),
   evaluation: optional(json(evaluationSchema)),
   problem: optional(json(localizedSchema)),
@@ -60,7 +60,7 @@ const toStored = (row: unknown): StoredRepository => {
 
 const pointSchema = z.object({
   at: z.string(),
-  level: optional(z.enum(LEVELS)),
+  level: optional(levelSchema),
   breaches: z.number(),
   commit: optional(z.string()),
 });
