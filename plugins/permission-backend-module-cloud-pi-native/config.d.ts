@@ -7,4 +7,14 @@ export interface Config {
      */
     visibility?: 'members' | 'authenticated';
   };
+  conformity?: {
+    exemptions?: {
+      /**
+       * References of the groups whose members decide on exemptions: roles of the
+       * platform or teams of projects, as the ingestion makes them. The platform's
+       * administrators unless told.
+       */
+      grantedBy?: string[];
+    };
+  };
 }

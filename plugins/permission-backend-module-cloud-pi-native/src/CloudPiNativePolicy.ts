@@ -55,10 +55,12 @@ const ON_VISIBLE_ENTITIES = [
 
 const FOR_READERS = [ingestionReadPermission, conformityOverviewPermission];
 
-const FOR_ADMINISTRATORS = [
-  ingestionManagePermission,
+const FOR_ADMINISTRATORS = [ingestionManagePermission, ...catalogPermissions];
+
+const FOR_DECIDERS = [
   conformityExemptPermission,
-  ...catalogPermissions,
+  // Nobody decides on what they do not see.
+  conformityOverviewPermission,
 ];
 
 const isOneOf = (permission: Permission, list: Permission[]) =>
@@ -70,12 +72,15 @@ export interface CloudPiNativePolicyOptions {
   /** What a user is on the platform, now. */
   rightsOf: (userEntityRef: string) => Promise<Rights>;
   visibility: Visibility;
+  /** References of the groups that decide on exemptions. */
+  deciders: ReadonlySet<string>;
 }
 
 /**
  * Denies what it does not name. Users see what is public and their own projects,
  * run templates and see their own runs; the platform's readers see every project,
- * and its administrators operate the catalogue.
+ * its administrators operate the catalogue, and those whom configuration names
+ * decide on exemptions.
  */
 export class CloudPiNativePolicy implements PermissionPolicy {
   constructor(private readonly options: CloudPiNativePolicyOptions) {}
@@ -104,9 +109,12 @@ export class CloudPiNativePolicy implements PermissionPolicy {
         ? { result: AuthorizeResult.ALLOW }
         : visibleEntities(rights);
     }
+    const { deciders } = this.options;
+    const decides = rights.groups.some(group => deciders.has(group));
     const allowed =
       (rights.reader && isOneOf(permission, FOR_READERS)) ||
-      (rights.administrator && isOneOf(permission, FOR_ADMINISTRATORS));
+      (rights.administrator && isOneOf(permission, FOR_ADMINISTRATORS)) ||
+      (decides && isOneOf(permission, FOR_DECIDERS));
     return { result: allowed ? AuthorizeResult.ALLOW : AuthorizeResult.DENY };
   }
 }

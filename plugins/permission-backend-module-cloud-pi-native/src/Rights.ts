@@ -1,5 +1,5 @@
 import { AuthService } from '@backstage/backend-plugin-api';
-import { Entity } from '@backstage/catalog-model';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   ANNOTATION,
@@ -28,10 +28,14 @@ export interface Rights {
   projects: ProjectRights[];
   /** Labels of the dedicated clusters that these projects may use. */
   clusters: string[];
+  /** References of the platform's roles that they hold, and of the teams that they are in. */
+  groups: string[];
 }
 
 // Not the members: a role may be everybody's.
 const FIELDS = [
+  'kind',
+  'metadata.namespace',
   'metadata.name',
   'metadata.annotations',
   'spec.type',
@@ -44,17 +48,19 @@ const restrictionsSchema = membershipSchema.omit({ members: true });
 
 const sorted = (values: string[]) => [...new Set(values)].sort();
 
+const RESERVED: readonly string[] = Object.values(PLATFORM_GROUP);
+
 function rightsOf(userEntityRef: string, groups: Entity[]): Rights {
-  const roles = groups
-    .filter(group => group.spec?.type === PLATFORM_ROLE_TYPE)
-    .map(group => group.metadata.name);
+  const ofType = (type: string) =>
+    groups.filter(group => group.spec?.type === type);
+  const roleGroups = ofType(PLATFORM_ROLE_TYPE);
+  const teamGroups = ofType(PROJECT_TEAM_TYPE);
+  const roles = roleGroups.map(({ metadata }) => metadata.name);
   const administrator = roles.includes(PLATFORM_GROUP.administrators);
-  const teams = groups
-    .filter(group => group.spec?.type === PROJECT_TEAM_TYPE)
-    .map(({ metadata, spec }) => ({
-      slug: metadata.annotations?.[ANNOTATION.projectSlug],
-      ...restrictionsSchema.parse(spec?.membership ?? {}),
-    }));
+  const teams = teamGroups.map(({ metadata, spec }) => ({
+    slug: metadata.annotations?.[ANNOTATION.projectSlug],
+    ...restrictionsSchema.parse(spec?.membership ?? {}),
+  }));
   return {
     administrator,
     reader: administrator || roles.includes(PLATFORM_GROUP.readers),
@@ -69,6 +75,11 @@ function rightsOf(userEntityRef: string, groups: Entity[]): Rights {
             },
     ),
     clusters: sorted(teams.flatMap(team => team.dedicatedClusters ?? [])),
+    groups: [
+      ...roleGroups,
+      // A team that bears the name of a role is not that role.
+      ...teamGroups.filter(({ metadata }) => !RESERVED.includes(metadata.name)),
+    ].map(group => stringifyEntityRef(group)),
   };
 }
 

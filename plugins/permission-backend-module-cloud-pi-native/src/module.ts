@@ -6,6 +6,7 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
 import { CloudPiNativePolicy } from './CloudPiNativePolicy';
 import { Remembered } from './Remembered';
+import { readDeciders } from './deciders';
 import { CatalogRights } from './Rights';
 import { readVisibility } from './visibility';
 
@@ -39,6 +40,7 @@ export const permissionModuleCloudPiNative = createBackendModule({
             auth,
             rightsOf: user => remembered.of(user),
             visibility: readVisibility(config),
+            deciders: readDeciders(config),
           }),
         );
       },
