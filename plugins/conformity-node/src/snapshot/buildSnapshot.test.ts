@@ -35,6 +35,14 @@ describe('buildSnapshot', () => {
     expect(snapshot.limits).toEqual([]);
   });
 
+  it('reads an empty file, of which Backstage’s reader makes an array', () => {
+    const { content }: { content: Uint8Array } = JSON.parse('{"content":[]}');
+    expect(textsOf([file('app/__init__.py', content)])).toEqual({
+      texts: { 'app/__init__.py': '' },
+      said: [],
+    });
+  });
+
   it('has no text for what is binary, is no UTF-8, or was not read', () => {
     const { texts, said } = textsOf([
       file('a.png', new Uint8Array([137, 80, 0, 1])),

@@ -29,6 +29,10 @@ const tooMuch = (bytes: number): Localized => ({
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 function textOf(content: Uint8Array): string | undefined {
+  // Of an empty file, Backstage's readers of trees hand over an empty array instead.
+  if (content.length === 0) {
+    return '';
+  }
   if (content.subarray(0, 8000).includes(0)) {
     return undefined;
   }

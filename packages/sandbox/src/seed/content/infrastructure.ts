@@ -76,7 +76,10 @@ const service = ({ plan }: Subject) => ({
   kind: 'Service',
   metadata: { name: plan.deploys, labels: { app: plan.deploys } },
   spec: {
-    type: plan.conforming ? 'ClusterIP' : 'NodePort',
+    type:
+      plan.conforming && plan.oversight !== 'node-port'
+        ? 'ClusterIP'
+        : 'NodePort',
     selector: { app: plan.deploys },
     ports: [{ port: 80, targetPort: plan.conforming ? 8080 : 80 }],
   },

@@ -18,6 +18,8 @@ export interface ContentPlan {
   docs?: boolean;
   /** Leaves out what the platform's rules ask for. */
   conforming?: boolean;
+  /** What a chart that conforms otherwise still has to mend before production. */
+  oversight?: 'node-port';
   /** For a chart: the image it deploys and the environments it has values for. */
   deploys?: string;
   environments?: string[];
@@ -41,6 +43,7 @@ export const CONTENT_PLAN: Readonly<Record<string, ContentPlan>> = {
     catalog: 'valid',
     deploys: 'api',
     environments: ['dev', 'integ', 'staging', 'prod'],
+    oversight: 'node-port',
     ...conforming,
   },
   'marees/calcul': {

@@ -1,10 +1,13 @@
 import { dsfr } from '@cloud-pi-native/backstage-plugin-conformity-common';
-import { frontEnds, NO_FRONT_END } from '../../code/frontEnd';
+import { frontEnds, lackOf, NO_FRONT_END } from '../../code/frontEnd';
 import { conforming, notApplicable, warning } from '../../outcomes';
 import { Rule } from '../../Rule';
 
 /** `@gouvfr/dsfr`, and the libraries that are made of it: `react-dsfr`, `vue-dsfr`, `dsfr-…` */
 const DSFR = /(^|[/-])dsfr($|-)/;
+
+/** The name of its style sheet, as pages without a package link it. */
+const STYLESHEET = /\bdsfr(\.[a-z0-9]{1,20}){0,3}\.css\b/;
 
 const NONE = {
   fr: 'Interface sans dépendance au DSFR',
@@ -19,14 +22,12 @@ export const dsfrRule: Rule = {
     const users = repository.packages.filter(({ dependencies }) =>
       [...dependencies].some(name => DSFR.test(name)),
     );
-    return users.length > 0
-      ? conforming(users.map(({ file }) => ({ file })))
-      : warning(
-          fronts.map(({ file }) => ({
-            file,
-            at: { document: 0, path: ['dependencies'] },
-            detail: NONE,
-          })),
-        );
+    const pages = fronts.filter(({ file }) =>
+      STYLESHEET.test(repository.text(file) ?? ''),
+    );
+    const found = [...users, ...pages].map(({ file }) => ({ file }));
+    return found.length > 0
+      ? conforming(found)
+      : warning(fronts.map(front => lackOf(front, 'dependencies', NONE)));
   },
 };

@@ -1,5 +1,5 @@
 import { frontTests } from '@cloud-pi-native/backstage-plugin-conformity-common';
-import { frontEnds, NO_FRONT_END } from '../../code/frontEnd';
+import { frontEnds, lackOf, NO_FRONT_END } from '../../code/frontEnd';
 import { conforming, notApplicable, notConforming } from '../../outcomes';
 import { Rule } from '../../Rule';
 
@@ -42,11 +42,7 @@ export const frontTestsRule: Rule = {
     return tools.length > 0
       ? conforming(tools.map(file => ({ file })))
       : notConforming(
-          fronts.map(({ file }) => ({
-            file,
-            at: { document: 0, path: ['devDependencies'] },
-            detail: NO_TEST,
-          })),
+          fronts.map(front => lackOf(front, 'devDependencies', NO_TEST)),
         );
   },
 };

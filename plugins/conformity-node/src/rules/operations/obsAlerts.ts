@@ -3,12 +3,12 @@ import {
   obsAlerts,
 } from '@cloud-pi-native/backstage-plugin-conformity-common';
 import { isOpaque } from '../../manifests/opaque';
-import { conforming, notConforming, unknown } from '../../outcomes';
+import { conforming, notConforming } from '../../outcomes';
 import { Pointer } from '../../parse/positions';
 import { asList, asMap, at, get, readYaml, Yaml } from '../../parse/yaml';
 import { Repository } from '../../Repository';
 import { Clue, Rule } from '../../Rule';
-import { isObservability } from './support';
+import { elsewhere, isObservability } from './support';
 
 const RULES = /(^|\/)files\/rules\/[^/]+\.yaml\.tpl$/;
 const MISNAMED = /(^|\/)files\/rules\/[^/]+\.ya?ml$/;
@@ -100,7 +100,7 @@ export const obsAlertsRule: Rule = {
       ...inManifests(repository),
     ];
     if (found.length > 0) return conforming(found);
-    if (!isObservability(repository)) return unknown(ELSEWHERE);
+    if (!isObservability(repository)) return elsewhere(repository, ELSEWHERE);
     const misnamed = repository
       .paths(MISNAMED)
       .map(file => ({ file, detail: WRONG_NAME }));

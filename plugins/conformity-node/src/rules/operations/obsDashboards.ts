@@ -2,11 +2,11 @@ import {
   Localized,
   obsDashboards,
 } from '@cloud-pi-native/backstage-plugin-conformity-common';
-import { conforming, notConforming, unknown, warning } from '../../outcomes';
+import { conforming, notConforming, warning } from '../../outcomes';
 import { asMap, at, get } from '../../parse/yaml';
 import { Repository } from '../../Repository';
 import { Clue, Rule } from '../../Rule';
-import { isObservability } from './support';
+import { elsewhere, isObservability } from './support';
 
 const DASHBOARDS = /(^|\/)files\/dashboards\/[^/]+\.json$/;
 
@@ -68,6 +68,6 @@ export const obsDashboardsRule: Rule = {
     if (found.length > 0) return conforming(found);
     return isObservability(repository)
       ? warning([{ detail: NONE }])
-      : unknown(ELSEWHERE);
+      : elsewhere(repository, ELSEWHERE);
   },
 };

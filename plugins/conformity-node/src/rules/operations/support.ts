@@ -11,6 +11,7 @@ import {
 } from '../../outcomes';
 import { scalarText } from '../../parse/scalar';
 import { at } from '../../parse/yaml';
+import { unlessRun } from '../../platform/tools';
 import { Repository } from '../../Repository';
 import { Clue, Outcome } from '../../Rule';
 
@@ -117,3 +118,9 @@ export const isObservability = (repository: Repository): boolean =>
   repository.charts.some(chart =>
     dependenciesOf(chart).some(({ name }) => name === 'dso-observability'),
   );
+
+/** What another repository usually holds is not known, unless nothing runs that needs it. */
+export function elsewhere(repository: Repository, reason: Localized): Outcome {
+  const nothing = unlessRun(repository);
+  return nothing ? notApplicable(nothing) : unknown(reason);
+}

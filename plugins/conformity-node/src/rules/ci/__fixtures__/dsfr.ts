@@ -33,6 +33,29 @@ export const dsfrFixtures: readonly Fixture[] = [
     at: 'package.json:4',
   },
   {
+    name: 'a page that links its style sheet',
+    files: {
+      'public/index.html':
+        '<link rel="stylesheet" href="/dsfr/dsfr.min.css">\n',
+    },
+    verdict: 'conforming',
+    at: 'public/index.html',
+  },
+  {
+    name: 'a page with a style of its own',
+    files: { 'public/index.html': '<link rel="stylesheet" href="/x.css">\n' },
+    verdict: 'warning',
+    at: 'public/index.html',
+  },
+  {
+    name: 'pages that a tool made',
+    files: {
+      'htmlcov/index.html': '<p>87 %</p>\n',
+      'docs/api/index.html': '<p>API</p>\n',
+    },
+    verdict: 'not-applicable',
+  },
+  {
     name: 'an API',
     files: { 'package.json': packageJson({ express: '5.0.0' }) },
     verdict: 'not-applicable',

@@ -39,6 +39,12 @@ export const frontTestsFixtures: readonly Fixture[] = [
     verdict: 'not-conforming',
   },
   {
+    name: 'pages without a package, and no test',
+    files: { 'public/index.html': '<h1>Site</h1>\n' },
+    verdict: 'not-conforming',
+    at: 'public/index.html',
+  },
+  {
     name: 'an API',
     files: { 'package.json': packageJson({ fastify: '5.0.0' }) },
     verdict: 'not-applicable',

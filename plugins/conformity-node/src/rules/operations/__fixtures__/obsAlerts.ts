@@ -74,4 +74,9 @@ export const obsAlertsFixtures: readonly Fixture[] = [
     files: { 'k8s/alerts.yaml': prometheusRule('record: api:up') },
     verdict: 'unknown',
   },
+  {
+    name: 'a repository of which nothing runs',
+    files: { 'docs/index.md': '# Documentation\n' },
+    verdict: 'not-applicable',
+  },
 ];

@@ -37,7 +37,12 @@ export const obsDashboardsFixtures: readonly Fixture[] = [
   },
   {
     name: 'a repository of an application',
-    files: { 'package.json': '{}' },
+    files: { Dockerfile: 'FROM docker.io/nginx:1.29\n' },
     verdict: 'unknown',
+  },
+  {
+    name: 'a repository of which nothing runs',
+    files: { 'docs/index.md': '# Documentation\n' },
+    verdict: 'not-applicable',
   },
 ];
