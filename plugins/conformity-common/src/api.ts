@@ -123,8 +123,19 @@ export const attestSchema = z.object({
   until: z.iso.date(),
 });
 
+/** What the caller may do in a project. @public */
+export const rightsSchema = z.object({
+  may: z.object({ attest: z.boolean(), ask: z.boolean(), decide: z.boolean() }),
+  /** Longest lives that may be asked for, in days. */
+  maxDays: z.object({ exemption: z.number(), attestation: z.number() }),
+});
+
+/** See {@link rightsSchema}. @public */
+export type Rights = z.infer<typeof rightsSchema>;
+
 /** `GET /projects/:project/repositories/:repository`. @public */
 export const repositoryConformitySchema = repositorySummarySchema.extend({
+  ...rightsSchema.shape,
   evaluation: evaluationSchema.optional(),
   history: z.array(historyPointSchema),
   exemptions: z.array(exemptionSchema),
@@ -141,10 +152,7 @@ export const projectConformitySchema = z.object({
   repositories: z.array(repositorySummarySchema),
   exemptions: z.array(exemptionSchema),
   attestations: z.array(attestationSchema),
-  /** What the caller may do here. */
-  may: z.object({ attest: z.boolean(), ask: z.boolean(), decide: z.boolean() }),
-  /** Longest lives that may be asked for, in days. */
-  maxDays: z.object({ exemption: z.number(), attestation: z.number() }),
+  ...rightsSchema.shape,
 });
 
 /** See {@link projectConformitySchema}. @public */

@@ -47,10 +47,18 @@ interface Dependencies {
 export class Access {
   constructor(private readonly deps: Dependencies) {}
 
-  async of(req: Request): Promise<Caller> {
-    const credentials = await this.deps.httpAuth.credentials(req, {
-      allow: ['user'],
-    });
+  /** Of a request to the API. */
+  async ofRequest(req: Request): Promise<Caller> {
+    return this.of(
+      await this.deps.httpAuth.credentials(req, { allow: ['user'] }),
+    );
+  }
+
+  /** Of whoever has these credentials, wherever they come from. */
+  async of(credentials: BackstageCredentials): Promise<Caller> {
+    if (!this.deps.auth.isPrincipal(credentials, 'user')) {
+      throw new NotAllowedError('This is for people, not for services');
+    }
     const [overview, decides, contributes] = await this.may(credentials, [
       conformityOverviewPermission,
       conformityExemptPermission,

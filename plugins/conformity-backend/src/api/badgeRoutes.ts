@@ -41,7 +41,7 @@ export function createBadgeRouter(options: {
     (req, res, next) => {
       const { project = '', repository = '' } = req.params;
       const tell = async () => {
-        requireProject(await access.of(req), project);
+        requireProject(await access.ofRequest(req), project);
         const token = badgeToken(secret, project, repository);
         const path = [project, repository].map(encodeURIComponent).join('/');
         res.json({ path: `${BADGES_PATH}/${path}/${token}.svg` });
