@@ -47,6 +47,7 @@ header{border-bottom:1px solid #ddd}footer{border-top:1px solid #ddd;font-size:.
 a{color:#000091}table{border-collapse:collapse;width:100%}
 th,td{text-align:left;padding:.35rem .75rem .35rem 0;border-bottom:1px solid #e5e5e5;vertical-align:top}
 pre{overflow:auto;background:#f6f6f6;padding:1rem;border:1px solid #ddd}
+span:target{background:#fff3a0}
 code{overflow-wrap:anywhere}nav ul{display:flex;flex-wrap:wrap;gap:1rem;list-style:none;margin:0;padding:0}
 label{display:block;font-weight:600;margin-top:1rem}
 input{font:inherit;padding:.4rem;width:100%;max-width:24rem;box-sizing:border-box;border:1px solid #666}

@@ -19,9 +19,15 @@ const MAX_SHOWN_BYTES = 512 * 1024;
 export const showText = (content: Buffer) => {
   if (content.subarray(0, 8000).includes(0))
     return html`<p>Fichier binaire de ${content.length} octets.</p>`;
-  return html`<pre tabindex="0"><code>${content
+  const lines = content
     .subarray(0, MAX_SHOWN_BYTES)
-    .toString('utf8')}</code></pre>`;
+    .toString('utf8')
+    .replace(/\n$/, '')
+    .split('\n');
+  // Each has an address (#L12), as GitLab's have.
+  return html`<pre tabindex="0"><code>${lines.map(
+    (line, index) => html`<span id="L${index + 1}">${line}${'\n'}</span>`,
+  )}</code></pre>`;
 };
 
 export const treeTable = (
