@@ -12,6 +12,10 @@ export interface Config {
       /** Longest life of an attestation, in days. @default 365 */
       maxDays?: number;
     };
+    notifications?: {
+      /** In which language teams are told that a level was lost. @default fr */
+      language?: 'fr' | 'en';
+    };
     /** Badges for READMEs, at addresses that cannot be guessed; off unless there is a secret. */
     badges?: {
       /**

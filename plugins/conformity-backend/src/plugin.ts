@@ -2,18 +2,24 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import { consoleServiceRef } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
 import { conformityPermissions } from '@cloud-pi-native/backstage-plugin-conformity-common';
+import { registerActions } from './actions/registerActions';
 import { Access } from './api/Access';
-import { BADGES_PATH, createBadgeRouter } from './api/badgeRoutes';
+import { BADGES_PATH } from './api/badgeRoutes';
 import { createRouter } from './api/router';
+import { Conformity } from './Conformity';
+import { rulesFingerprint } from './evaluation/basis';
 import { Evaluator } from './evaluation/Evaluator';
 import { Inventory } from './evaluation/inventory';
 import { ProjectFacts } from './evaluation/ProjectFacts';
 import { Queue } from './evaluation/Queue';
 import { Watch } from './evaluation/Watch';
+import { LevelLostNotifier } from './notifications/LevelLostNotifier';
 import { readSettings } from './settings';
 import { openDatabase } from './store/database';
 import { DeclarationStore } from './store/DeclarationStore';
@@ -30,6 +36,7 @@ export const conformityPlugin = createBackendPlugin({
   register(env) {
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
@@ -40,6 +47,7 @@ export const conformityPlugin = createBackendPlugin({
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         reader: coreServices.urlReader,
@@ -53,22 +61,26 @@ export const conformityPlugin = createBackendPlugin({
         const db = await openDatabase(deps.database);
         const repositories = new RepositoryStore(db);
         const declarations = new DeclarationStore(db);
+        const rules = rulesFingerprint();
+        const facts = new ProjectFacts(deps.console.asPortal());
+        const notifier = new LevelLostNotifier({
+          ...deps,
+          language: settings.notifications.language,
+        });
         const evaluator = new Evaluator({
-          facts: new ProjectFacts(deps.console.asPortal()),
+          facts,
+          rules,
           reader: deps.reader,
           store: repositories,
           logger,
-          onLevelLost: async ({ project, repository, before, after }) =>
-            logger.info(
-              `${project}/${repository} went from ${before ?? 'no level'} to ${after ?? 'no level'}`,
-            ),
+          onLevelLost: change => notifier.tell(change),
         });
         const watch = new Watch({
-          inventory: new Inventory(catalog, auth),
+          inventory: new Inventory(catalog, auth, rules),
           store: repositories,
           queue: new Queue(one => evaluator.evaluate(one), logger),
+          facts,
           events,
-          logger,
           root: deps.console.config.gitlab.projectsRootDir,
           maxAge: settings.maxAge,
         });
@@ -82,29 +94,34 @@ export const conformityPlugin = createBackendPlugin({
         });
 
         const access = new Access(deps);
-        httpRouter.use(
-          createRouter({
-            access,
-            auditor: deps.auditor,
-            repositories,
-            declarations,
-            watch,
-            settings,
-          }),
-        );
+        const conformity = new Conformity({
+          repositories,
+          declarations,
+          watch,
+          settings,
+        });
         if (settings.badges) {
           httpRouter.addAuthPolicy({
             path: BADGES_PATH,
             allow: 'unauthenticated',
           });
-          httpRouter.use(
-            createBadgeRouter({
-              access,
-              repositories,
-              secret: settings.badges.secret,
-            }),
-          );
         }
+        httpRouter.use(
+          createRouter({
+            access,
+            auditor: deps.auditor,
+            conformity,
+            declarations,
+            repositories,
+            settings,
+          }),
+        );
+        registerActions({
+          actionsRegistry: deps.actionsRegistry,
+          access,
+          auditor: deps.auditor,
+          conformity,
+        });
       },
     });
   },

@@ -19,6 +19,9 @@ const settingsSchema = z.object({
     .transform(duration => durationToMilliseconds(duration)),
   exemptions: days(180).prefault({}),
   attestations: days(365).prefault({}),
+  notifications: z
+    .object({ language: z.enum(['fr', 'en']).default('fr') })
+    .prefault({}),
   badges: z
     .object({ secret: z.string().min(32, 'must have 32 characters or more') })
     .optional(),

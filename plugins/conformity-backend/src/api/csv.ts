@@ -1,5 +1,5 @@
 // A cell that starts so, spaces aside, is a formula for spreadsheets.
-const FORMULA = /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
 const cell = (value: string | number | undefined): string => {
   const text = String(value ?? '');

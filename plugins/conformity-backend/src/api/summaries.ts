@@ -105,7 +105,7 @@ export function overviewOf(
   exemptions: readonly Exemption[],
   attestations: readonly Attestation[],
   today: string,
-): Overview {
+): Omit<Overview, 'mayDecide'> {
   const projects = groupBy(all, ({ project }) => project);
   const verdicts = groupBy(
     all.flatMap(({ evaluation, project }) =>

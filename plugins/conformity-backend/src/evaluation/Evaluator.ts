@@ -5,9 +5,11 @@ import {
   Level,
   levelReached,
   LEVELS,
+  Localized,
   rulesById,
 } from '@cloud-pi-native/backstage-plugin-conformity-common';
 import {
+  buildSnapshot,
   evaluate,
   PlatformFacts,
   renderWithHelm,
@@ -21,10 +23,14 @@ import { readRepository } from './readRepository';
 export interface LevelChange extends RepositoryKey {
   before: Level | undefined;
   after: Level | undefined;
+  /** Rules that keep it from the next level. */
+  missed: readonly string[];
 }
 
 interface Dependencies {
   facts: ProjectFacts;
+  /** What stands for the rules that judge. */
+  rules: string;
   reader: UrlReaderService;
   store: RepositoryStore;
   logger: LoggerService;
@@ -33,61 +39,118 @@ interface Dependencies {
   now?: () => Date;
 }
 
+const FAILED: Localized = {
+  fr: 'Le portail n’a pas pu évaluer ce dépôt. Il réessaiera ; ses exploitants en voient la cause.',
+  en: 'The portal could not judge this repository. It will try again; its operators see why.',
+};
+
 const rank = (level: Level | undefined) => (level ? LEVELS.indexOf(level) : -1);
 
-export const breachesOf = ({ findings }: Evaluation) =>
-  findings.filter(({ verdict }) => verdict === 'not-conforming').length;
+const breachesOf = ({ findings }: Evaluation): string[] =>
+  findings
+    .filter(({ verdict }) => verdict === 'not-conforming')
+    .map(({ rule }) => rule);
 
-/** Judges repositories, one after the other, and keeps what comes of it. */
+/** Judges repositories, and keeps what comes of it. */
 export class Evaluator {
   constructor(private readonly deps: Dependencies) {}
 
-  /** Judges a repository, if it or what the platform knows of it changed. */
+  /** Judges a repository, if it, the rules or what the platform knows of it changed. */
   async evaluate(known: KnownRepository): Promise<void> {
-    const { store, reader, logger, onLevelLost } = this.deps;
-    const key = { project: known.project, repository: known.repository };
-    const before = await store.get(key);
-    const facts: PlatformFacts = {
+    const { rules, facts, store, logger } = this.deps;
+    const { project, repository, webUrl } = known;
+    const platform: PlatformFacts = {
       ...known.facts,
-      ...(await this.deps.facts.of(known.project, known.repository)),
+      ...(await facts.of(project, repository)),
     };
-    const factsText = JSON.stringify(facts);
+    const key = { project, repository };
+    const stored = {
+      ...key,
+      webUrl,
+      facts: JSON.stringify({ ...platform, rules }),
+    };
+    const problem = (text: Localized) =>
+      store.saveProblem(stored, text, {
+        at: this.now(),
+        known: known.fingerprint,
+      });
+    try {
+      const why = await this.judge(known, platform, stored);
+      if (why) {
+        await problem(why);
+      }
+    } catch (error) {
+      logger.warn(
+        `Could not judge ${project}/${repository}: ${stringifyError(error)}`,
+      );
+      await problem(FAILED);
+    }
+  }
+
+  /** Answers why it could not be read, where it could not. */
+  private async judge(
+    known: KnownRepository,
+    platform: PlatformFacts,
+    stored: RepositoryKey & { webUrl: string; facts: string },
+  ): Promise<Localized | undefined> {
+    const { store, reader, logger } = this.deps;
+    const before = await store.get(stored);
     const read = await readRepository(
       reader,
       known.webUrl,
-      facts,
-      before?.evaluation && before.facts === factsText
+      before?.evaluation && before.facts === stored.facts
         ? before.commit
         : undefined,
     );
-    const at = (this.deps.now?.() ?? new Date()).toISOString();
     if (read === 'unchanged') {
-      await store.touch(key, at);
-      return;
+      await store.touch(stored, { at: this.now(), known: known.fingerprint });
+      return undefined;
     }
-    const stored = { ...key, webUrl: known.webUrl, facts: factsText };
     if ('problem' in read) {
-      await store.saveProblem(stored, read.problem);
-      return;
+      logger.debug(
+        `Could not read ${known.project}/${known.repository}: ${stringifyError(read.error)}`,
+      );
+      return read.problem;
     }
-    const helm = await renderWithHelm(read.snapshot);
-    const evaluation = evaluate(read.snapshot, { helm });
+    const snapshot = buildSnapshot(read.files, platform);
+    const helm = await renderWithHelm(snapshot);
+    const evaluation = evaluate(snapshot, { helm });
     const level = levelReached(evaluation.findings, rulesById);
+    const breaches = breachesOf(evaluation);
     await store.save({
       ...stored,
+      known: known.fingerprint,
       commit: read.commit,
-      evaluatedAt: at,
+      evaluatedAt: this.now(),
       level,
-      breaches: breachesOf(evaluation),
+      breaches: breaches.length,
       evaluation,
     });
     if (before?.evaluation && rank(level) < rank(before.level)) {
-      await onLevelLost({ ...key, before: before.level, after: level }).catch(
-        error =>
-          logger.warn(
-            `Nobody was told of a level lost: ${stringifyError(error)}`,
-          ),
-      );
+      const next = LEVELS[rank(level) + 1];
+      this.tell({
+        project: known.project,
+        repository: known.repository,
+        before: before.level,
+        after: level,
+        missed: breaches.filter(rule => rulesById.get(rule)?.level === next),
+      });
     }
+    return undefined;
+  }
+
+  /** Aside: no verdict waits for who is told, nor fails with it. */
+  private tell(change: LevelChange): void {
+    this.deps
+      .onLevelLost(change)
+      .catch(error =>
+        this.deps.logger.warn(
+          `Nobody was told that ${change.project}/${change.repository} lost a level: ${stringifyError(error)}`,
+        ),
+      );
+  }
+
+  private now(): string {
+    return (this.deps.now?.() ?? new Date()).toISOString();
   }
 }

@@ -24,7 +24,7 @@ export class Queue {
     if (urgently) {
       this.waiting.delete(name);
       this.urgent.set(name, repository);
-    } else if (!this.urgent.has(name)) {
+    } else if (!this.urgent.has(name) && !this.underway.has(name)) {
       this.waiting.set(name, repository);
     }
     this.work();

@@ -1,16 +1,19 @@
-import { LoggerService } from '@backstage/backend-plugin-api';
 import { EventsService } from '@backstage/plugin-events-node';
 import {
   PROJECT_CHANGED_TOPIC,
   projectChangedSchema,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
 import { z } from 'zod';
-import { RepositoryStore } from '../store/RepositoryStore';
+import { RepositoryStore, StoredRepository } from '../store/RepositoryStore';
 import { Inventory, KnownRepository } from './inventory';
+import { ProjectFacts } from './ProjectFacts';
 import { Queue } from './Queue';
 
 const ID = 'conformity';
 const GITLAB_TOPIC = 'gitlab';
+
+/** How soon a repository that could not be judged is tried again. */
+const RETRY_MS = 5 * 60_000;
 
 const pushSchema = z.object({
   object_kind: z.literal('push'),
@@ -29,13 +32,27 @@ type Key = { project: string; repository: string };
 interface Dependencies {
   inventory: Inventory;
   store: RepositoryStore;
-  queue: Queue;
+  queue: Pick<Queue, 'add'>;
+  facts: Pick<ProjectFacts, 'forget'>;
   events: EventsService;
-  logger: LoggerService;
   /** Group of GitLab that holds the projects' groups. */
   root: string;
   /** Milliseconds after which a repository is judged again anyway. */
   maxAge: number;
+}
+
+/** Whether a repository is to be judged, though nothing told of a change. */
+function isDue(
+  { fingerprint }: KnownRepository,
+  before: Pick<StoredRepository, 'known' | 'problem' | 'triedAt'> | undefined,
+  now: number,
+  maxAge: number,
+): boolean {
+  if (before?.triedAt === undefined || before.known !== fingerprint) {
+    return true;
+  }
+  const patience = before.problem ? Math.min(RETRY_MS, maxAge) : maxAge;
+  return now - Date.parse(before.triedAt) >= patience;
 }
 
 /** Decides when repositories are judged: when they are pushed, when they appear or change, and now and then. */
@@ -55,7 +72,7 @@ export class Watch {
 
   /** Compares what is known with what the catalogue has; a cheap pass, on a schedule. */
   async reconcile(now = Date.now()): Promise<void> {
-    const { inventory, store, queue, maxAge } = this.deps;
+    const { inventory, store, queue, maxAge, facts } = this.deps;
     const [found, judged] = await Promise.all([
       inventory.list(),
       store.index(),
@@ -64,8 +81,11 @@ export class Watch {
     for (const repository of found) {
       const before = known.get(keyOf(repository));
       known.delete(keyOf(repository));
-      const age = now - Date.parse(before?.evaluatedAt ?? '');
-      if (!(age < maxAge) || before?.problem) {
+      if (isDue(repository, before, now, maxAge)) {
+        if (before && before.known !== repository.fingerprint) {
+          // The console knows more of it than the catalogue, and may be new too.
+          facts.forget(repository.project);
+        }
         queue.add(repository);
       }
     }
@@ -82,7 +102,10 @@ export class Watch {
     const found = (await this.deps.inventory.list(project)).filter(
       one => repository === undefined || one.repository === repository,
     );
-    for (const one of found) this.deps.queue.add(one, true);
+    for (const one of found) {
+      this.deps.facts.forget(one.project);
+      this.deps.queue.add(one, true);
+    }
     return found.length;
   }
 

@@ -6,6 +6,7 @@ import { PlatformFacts } from '@cloud-pi-native/backstage-plugin-conformity-node
 import { z } from 'zod';
 import { RepositoryKey } from '../store/RepositoryStore';
 import { groupBy } from '../support/groupBy';
+import { fingerprint } from './basis';
 
 /** Type of the ingestion's location of a repository. */
 const REPOSITORY_LOCATION = 'cloud-pi-native-repository';
@@ -14,6 +15,8 @@ const REPOSITORY_LOCATION = 'cloud-pi-native-repository';
 export interface KnownRepository extends RepositoryKey {
   webUrl: string;
   facts: PlatformFacts;
+  /** Differs once anything that the catalogue knows of the repository or its project does. */
+  fingerprint: string;
 }
 
 const locationSchema = z.object({
@@ -26,6 +29,13 @@ const environmentSchema = z.object({
   spec: z.object({
     stage: z.string(),
     quota: z.object({ cpu: z.number(), memory: z.number(), gpu: z.number() }),
+  }),
+});
+
+const describedSchema = z.object({
+  metadata: z.object({
+    etag: z.string(),
+    annotations: z.record(z.string(), z.string()),
   }),
 });
 
@@ -56,9 +66,25 @@ function environmentOf(entity: Entity): [string, Environment][] {
       ];
 }
 
+const keyOf = (project: string | undefined, repository: string) =>
+  JSON.stringify([project, repository]);
+
+/** What a repository's own file says, as far as it tells that it changed. */
+function describedOf(entity: Entity): [string, string][] {
+  const parsed = describedSchema.safeParse(entity);
+  if (!parsed.success) {
+    return [];
+  }
+  const { annotations, etag } = parsed.data.metadata;
+  const project = annotations[ANNOTATION.projectSlug];
+  const repository = annotations[ANNOTATION.repositoryName];
+  return repository === undefined ? [] : [[keyOf(project, repository), etag]];
+}
+
 const FIELDS = [
   'kind',
   'metadata.annotations',
+  'metadata.etag',
   'spec.target',
   'spec.stage',
   'spec.quota',
@@ -69,21 +95,21 @@ export class Inventory {
   constructor(
     private readonly catalog: CatalogService,
     private readonly auth: AuthService,
+    /** What stands for the rules that judge. */
+    private readonly rules: string,
   ) {}
 
-  /** All of them, or those of one project. */
+  /** All of them, or those of one project, which its slug or its id in the console names. */
   async list(project?: string): Promise<KnownRepository[]> {
-    const ofProject = project && {
-      [`metadata.annotations.${ANNOTATION.projectSlug}`]: project,
-    };
-    const [locations, environments] = await Promise.all([
-      this.query({
+    const [locations, environments, described] = await Promise.all([
+      this.query(project, {
         kind: 'Location',
         'spec.type': REPOSITORY_LOCATION,
-        ...ofProject,
       }),
-      this.query({ kind: 'Environment', ...ofProject }),
+      this.query(project, { kind: 'Environment' }),
+      this.query(project, { kind: ['Component', 'API', 'Resource'] }),
     ]);
+    const etags = groupBy(described.flatMap(describedOf), ([key]) => key);
     const byProject = groupBy(
       environments.flatMap(environmentOf),
       ([slug]) => slug,
@@ -102,24 +128,39 @@ export class Inventory {
       const own = (byProject.get(slug) ?? []).map(
         ([, environment]) => environment,
       );
+      const webUrl = parsed.data.spec.target;
+      const facts: PlatformFacts = {
+        slug,
+        environments: own.sort((a, b) => (a.name < b.name ? -1 : 1)),
+        infrastructure: annotations[ANNOTATION.repositoryInfra] === 'true',
+      };
+      const files = (etags.get(keyOf(slug, repository)) ?? [])
+        .map(([, etag]) => etag)
+        .sort();
       return [
         {
           project: slug,
           repository,
-          webUrl: parsed.data.spec.target,
-          facts: {
-            slug,
-            environments: own.sort((a, b) => (a.name < b.name ? -1 : 1)),
-            infrastructure: annotations[ANNOTATION.repositoryInfra] === 'true',
-          },
+          webUrl,
+          facts,
+          fingerprint: fingerprint([this.rules, webUrl, facts, files]),
         },
       ];
     });
   }
 
-  private async query(filter: Record<string, string>): Promise<Entity[]> {
+  private async query(
+    project: string | undefined,
+    filter: Record<string, string | string[]>,
+  ): Promise<Entity[]> {
+    const named =
+      project === undefined
+        ? [{}]
+        : [ANNOTATION.projectSlug, ANNOTATION.projectId].map(annotation => ({
+            [`metadata.annotations.${annotation}`]: project,
+          }));
     const { items } = await this.catalog.getEntities(
-      { filter, fields: FIELDS },
+      { filter: named.map(one => ({ ...filter, ...one })), fields: FIELDS },
       { credentials: await this.auth.getOwnServiceCredentials() },
     );
     return items;

@@ -38,6 +38,8 @@ const rowSchema = z.object({
   breaches: z.number(),
   evaluation: optional(json(evaluationSchema)),
   problem: optional(json(localizedSchema)),
+  known: optional(z.string()),
+  tried_at: optional(z.string()),
 });
 
 /** What is known of a repository. */
@@ -51,11 +53,26 @@ export interface StoredRepository extends RepositoryKey {
   breaches: number;
   evaluation?: Evaluation;
   problem?: Localized;
+  /** Fingerprint of what the catalogue knew of it at the last try. */
+  known?: string;
+  /** When it was last judged, or could not be. */
+  triedAt?: string;
+}
+
+/** A try to judge a repository: when, and on what. */
+export interface Try {
+  at: string;
+  known: string;
 }
 
 const toStored = (row: unknown): StoredRepository => {
-  const { web_url, evaluated_at, ...rest } = rowSchema.parse(row);
-  return { ...rest, webUrl: web_url, evaluatedAt: evaluated_at };
+  const { web_url, evaluated_at, tried_at, ...rest } = rowSchema.parse(row);
+  return {
+    ...rest,
+    webUrl: web_url,
+    evaluatedAt: evaluated_at,
+    triedAt: tried_at,
+  };
 };
 
 const pointSchema = z.object({
@@ -103,6 +120,8 @@ export class RepositoryStore {
         'level',
         'breaches',
         'problem',
+        'known',
+        'tried_at',
         this.db.raw('null as evaluation'),
       );
     return rows.map(toStored);
@@ -135,6 +154,8 @@ export class RepositoryStore {
         breaches: stored.breaches,
         evaluation: JSON.stringify(stored.evaluation),
         problem: null,
+        known: stored.known ?? null,
+        tried_at: stored.evaluatedAt,
       };
       await tx(REPOSITORIES)
         .insert(row)
@@ -160,6 +181,7 @@ export class RepositoryStore {
   async saveProblem(
     key: RepositoryKey & { webUrl: string; facts: string },
     problem: Localized,
+    { at, known }: Try,
   ): Promise<void> {
     await this.db(REPOSITORIES)
       .insert({
@@ -167,16 +189,18 @@ export class RepositoryStore {
         web_url: key.webUrl,
         facts: key.facts,
         problem: JSON.stringify(problem),
+        known,
+        tried_at: at,
       })
       .onConflict(['project', 'repository'])
-      .merge(['problem', 'web_url']);
+      .merge(['problem', 'web_url', 'known', 'tried_at']);
   }
 
   /** Notes that nothing changed since the last evaluation. */
-  async touch(key: RepositoryKey, at: string): Promise<void> {
+  async touch(key: RepositoryKey, { at, known }: Try): Promise<void> {
     await this.db(REPOSITORIES)
       .where(pick(key))
-      .update({ evaluated_at: at, problem: null });
+      .update({ evaluated_at: at, tried_at: at, known, problem: null });
   }
 
   /** Forgets a repository that is no more. */

@@ -71,13 +71,23 @@ describe.each(databases.eachSupportedId())('the stores on %s', id => {
   it('keep what was known where a repository cannot be read', async () => {
     const store = new RepositoryStore(await open());
     const problem = { fr: 'Illisible', en: 'Unreadable' };
-    await store.saveProblem({ ...judged, repository: 'new' }, problem);
-    await store.save(judged);
-    await store.saveProblem(judged, problem);
-    expect(await store.get(judged)).toMatchObject({ evaluation, problem });
-    await store.touch(judged, '2026-11-05T00:00:00.000Z');
+    const failed = { at: '2026-11-04T00:00:00.000Z', known: 'b' };
+    await store.saveProblem({ ...judged, repository: 'new' }, problem, failed);
+    await store.save({ ...judged, known: 'a' });
+    await store.saveProblem({ ...judged, facts: 'new' }, problem, failed);
+    expect(await store.get(judged)).toMatchObject({
+      evaluation,
+      problem,
+      facts: judged.facts,
+      evaluatedAt: judged.evaluatedAt,
+      triedAt: failed.at,
+      known: 'b',
+    });
+    await store.touch(judged, { at: '2026-11-05T00:00:00.000Z', known: 'c' });
     expect(await store.get(judged)).toMatchObject({
       evaluatedAt: '2026-11-05T00:00:00.000Z',
+      triedAt: '2026-11-05T00:00:00.000Z',
+      known: 'c',
       problem: undefined,
     });
     expect((await store.index()).map(({ repository }) => repository)).toEqual([

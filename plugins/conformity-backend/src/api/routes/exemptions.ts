@@ -1,0 +1,71 @@
+import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
+import {
+  askExemptionSchema,
+  decideExemptionSchema,
+  rulesById,
+} from '@cloud-pi-native/backstage-plugin-conformity-common';
+import { Router } from 'express';
+import { requireContributor } from '../Access';
+import { boundedDay } from '../boundedDay';
+import { auditedWrites, bodyOf, nameOf } from '../http';
+import { RouterOptions } from '../RouterOptions';
+
+/** Exemptions (dérogations): asked for by members, decided by others. */
+export function exemptionRoutes(options: RouterOptions): Router {
+  const { access, auditor, declarations, repositories } = options;
+  const { maxDays } = options.settings.exemptions;
+  const now = () => options.now?.() ?? new Date();
+  const auditedWrite = auditedWrites(auditor, access);
+  const router = Router();
+  router.post(
+    '/projects/:project/exemptions',
+    auditedWrite('exemption-ask', async (req, caller) => {
+      const project = nameOf(req, 'project');
+      requireContributor(caller, project);
+      const asked = bodyOf(askExemptionSchema, req);
+      if (!rulesById.has(asked.rule)) {
+        throw new InputError('There is no such rule');
+      }
+      const { repository } = asked;
+      if (
+        repository !== undefined &&
+        !(await repositories.get({ project, repository }))
+      ) {
+        throw new InputError('The project has no such repository');
+      }
+      return declarations.ask({
+        ...asked,
+        until: boundedDay(asked.until, maxDays, now()),
+        project,
+        askedBy: caller.user,
+      });
+    }),
+  );
+  router.post(
+    '/exemptions/:id/decision',
+    auditedWrite('exemption-decide', async (req, caller) => {
+      if (!caller.decides) {
+        throw new NotAllowedError('This is for who decides on exemptions');
+      }
+      const decided = bodyOf(decideExemptionSchema, req);
+      const asked = await declarations.exemption(nameOf(req, 'id'));
+      if (!asked) {
+        throw new NotFoundError('There is no such exemption');
+      }
+      if (asked.askedBy === caller.user) {
+        throw new NotAllowedError('Nobody decides on what they asked for');
+      }
+      const until = decided.until ?? asked.until;
+      const changed = await declarations.decide(asked.id, {
+        state: decided.granted ? 'granted' : 'refused',
+        by: caller.user,
+        decision: decided.decision,
+        until: decided.granted ? boundedDay(until, maxDays, now()) : until,
+      });
+      if (!changed) {
+        throw new InputError('This exemption was decided already');
+      }
+    }),
+  );
+  return router;
+}
