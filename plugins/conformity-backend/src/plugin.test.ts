@@ -1,114 +1,17 @@
-import {
-  createServiceFactory,
-  coreServices,
-} from '@backstage/backend-plugin-api';
-import {
-  mockCredentials,
-  mockServices,
-  startTestBackend,
-} from '@backstage/backend-test-utils';
-import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import {
-  conformityContributePermission,
-  conformityExemptPermission,
-  conformityOverviewPermission,
-} from '@cloud-pi-native/backstage-plugin-conformity-common';
-import request from 'supertest';
-import { FakeGitlab, locationOf, teamOf } from './__testUtils__/platform';
-import conformityPlugin from '.';
+import { mockCredentials } from '@backstage/backend-test-utils';
+import { FILES_WITHOUT_LEVEL } from './__testUtils__/platform';
+import { as, startPortal } from './__testUtils__/portal';
 
 jest.setTimeout(60_000);
-
-const as = (name: string) => ({
-  Authorization: mockCredentials.user.header(`user:default/${name}`),
-});
-
-const ALLOWED: Record<string, string[]> = {
-  [conformityOverviewPermission.name]: ['sacha', 'alex'],
-  [conformityExemptPermission.name]: ['alex'],
-  [conformityContributePermission.name]: ['camille', 'alex'],
-};
 
 const in30Days = new Date(Date.now() + 30 * 86_400_000)
   .toISOString()
   .slice(0, 10);
 
-async function start() {
-  const gitlab = new FakeGitlab();
-  gitlab.push('demo', 'api', { 'README.md': '# Démonstration\n' });
-  const backend = await startTestBackend({
-    features: [
-      conformityPlugin,
-      catalogServiceMock.factory({
-        entities: [
-          teamOf('demo', 'camille'),
-          teamOf('secret', 'lou'),
-          locationOf('demo', 'api'),
-          locationOf('secret', 'coffre'),
-        ],
-      }),
-      createServiceFactory({
-        service: coreServices.urlReader,
-        deps: {},
-        factory: () => gitlab.reader,
-      }),
-      mockServices.permissions.mock({
-        authorize: async (asked, options) => {
-          const { principal } = options?.credentials ?? {};
-          const ref =
-            typeof principal === 'object' &&
-            principal !== null &&
-            'userEntityRef' in principal
-              ? String(principal.userEntityRef)
-              : '';
-          return asked.map(({ permission }) => ({
-            result: ALLOWED[permission.name]?.includes(
-              ref.replace('user:default/', ''),
-            )
-              ? AuthorizeResult.ALLOW
-              : AuthorizeResult.DENY,
-          }));
-        },
-      }).factory,
-      mockServices.rootConfig.factory({
-        data: {
-          conformity: { badges: { secret: 'a'.repeat(32) } },
-          cloudPiNative: {
-            // Nothing listens there: the facts of the console stay unknown.
-            console: { baseUrl: 'http://127.0.0.1:9', token: 'portal-token' },
-            gitlab: {
-              baseUrl: 'https://gitlab.example',
-              projectsRootDir: 'forge-mi/projects',
-            },
-          },
-        },
-      }),
-    ],
-  });
-  const server = request(backend.server);
-  const get = (path: string, who: string) =>
-    server.get(`/api/conformity${path}`).set(as(who));
-  const post = (path: string, who: string, body: object) =>
-    server.post(`/api/conformity${path}`).set(as(who)).send(body);
-  const judged = async () => {
-    for (;;) {
-      const { body } = await get('/projects/demo', 'camille');
-      if (body.repositories?.[0]?.evaluatedAt) return body;
-      await new Promise(resolve => setTimeout(resolve, 200));
-    }
-  };
-  await post('/projects/demo/repositories/api/refresh', 'camille', {}).expect(
-    200,
-  );
-  await judged();
-  return { backend, gitlab, server, get, post, judged };
-}
-
 describe('the conformity plugin', () => {
-  let portal: Awaited<ReturnType<typeof start>>;
+  let portal: Awaited<ReturnType<typeof startPortal>>;
   beforeAll(async () => {
-    portal = await start();
+    portal = await startPortal();
   });
   afterAll(() => portal.backend.stop());
 
@@ -149,20 +52,9 @@ describe('the conformity plugin', () => {
   });
 
   it('judges a repository again only when it changed', async () => {
-    const { gitlab, get, post } = portal;
-    const reads = gitlab.reads;
-    const refresh = () =>
-      post('/projects/demo/repositories/api/refresh', 'camille', {}).expect(
-        200,
-      );
-    const at = async () =>
-      (await get('/projects/demo/repositories/api', 'camille')).body
-        .evaluatedAt;
-    const before = await at();
-    await refresh();
-    while ((await at()) === before) {
-      await new Promise(resolve => setTimeout(resolve, 100));
-    }
+    const { gitlab, judge } = portal;
+    const { reads } = gitlab;
+    await judge();
     expect(gitlab.reads).toBe(reads);
   });
 
@@ -250,5 +142,58 @@ describe('the conformity plugin', () => {
     await server
       .get(`/api/conformity${body.path.replace('/demo/', '/secret/')}`)
       .expect(404);
+  });
+
+  it.each`
+    path                                          | status
+    ${'/projects/%00'}                            | ${404}
+    ${'/projects/demo%0a'}                        | ${404}
+    ${'/projects/..%2f..%2fcatalog'}              | ${404}
+    ${'/projects/demo/repositories/%00'}          | ${404}
+    ${'/projects/demo/repositories/api%2f..'}     | ${404}
+    ${'/projects/demo/repositories/%F0'}          | ${400}
+    ${`/projects/${'x'.repeat(300)}`}             | ${404}
+    ${'/projects/demo/repositories/api/badge%00'} | ${404}
+    ${'/badges/demo/%00/x.svg'}                   | ${404}
+  `('has nothing at $path', async ({ path, status }) => {
+    const { body } = await portal.get(path, 'camille').expect(status);
+    expect(JSON.stringify(body)).not.toMatch(/SQL|select|stack/i);
+  });
+
+  it('refuses texts that no database takes, and repositories that are not there', async () => {
+    const { post } = portal;
+    const asked = {
+      rule: 'k8s-labels',
+      reason: 'Le fournisseur ne permet pas de les ajouter.',
+      until: in30Days,
+    };
+    const path = '/projects/demo/exemptions';
+    const refused = (body: object) => post(path, 'camille', body).expect(400);
+    await refused({ ...asked, reason: `${asked.reason}\0` });
+    await refused({ ...asked, repository: 'no-such' });
+    await refused({ ...asked, repository: 'x'.repeat(1000) });
+    await post(path, 'camille', { ...asked, repository: 'api' }).expect(200);
+  });
+
+  it('answers what is no JSON, or too much of it, as what it is', async () => {
+    const send = (text: string) =>
+      portal.server
+        .post('/api/conformity/projects/demo/exemptions')
+        .set({ ...as('camille'), 'Content-Type': 'application/json' })
+        .send(text);
+    await send('{').expect(400);
+    await send(JSON.stringify({ reason: 'x'.repeat(70_000) })).expect(413);
+  });
+
+  it('tells the team that a level was lost, once, and no more of it', async () => {
+    const { gitlab, judge, notify } = portal;
+    gitlab.push('demo', 'api', FILES_WITHOUT_LEVEL);
+    await judge();
+    await judge();
+    expect(notify).toHaveBeenCalledTimes(1);
+    expect(notify.mock.calls[0][0]).toMatchObject({
+      recipients: { type: 'entity', entityRef: 'group:default/demo' },
+      payload: { scope: 'level:demo/api' },
+    });
   });
 });
