@@ -1,7 +1,7 @@
 import { Page, expect as soon, test } from '@playwright/test';
 import { checkAccessibility } from './support/axe';
 import { LinkWatch } from './support/links';
-import { picture, signIn } from './support/portal';
+import { card, picture, signIn } from './support/portal';
 import { Stack, portalUrl } from './support/stack';
 
 // Many pages, each loaded as it is come to, on a machine that does much else.
@@ -10,12 +10,6 @@ const expect = soon.configure({ timeout: 60_000 });
 const stack = new Stack();
 test.beforeAll(() => stack.start());
 test.afterAll(() => stack.stop());
-
-/** A card of an entity's page, by its title. */
-const card = (page: Page, title: string) =>
-  page
-    .getByRole('article')
-    .filter({ has: page.getByRole('heading', { name: title, exact: true }) });
 
 /** The heading of an entity's page: it is there once the entity is. */
 const entityHeading = (page: Page, name: string) =>

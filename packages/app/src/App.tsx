@@ -4,6 +4,7 @@ import {
   cloudPiNativeTranslations,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native';
 import { cloudPiNativeReactTranslations } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
+import { conformityTranslations } from '@cloud-pi-native/backstage-plugin-conformity';
 
 // Every plugin and module that is a dependency of this package is discovered
 // (app.packages: all); a package's further features are listed here.
@@ -12,5 +13,6 @@ export default createApp({
     cloudPiNativeRunPage,
     cloudPiNativeTranslations,
     cloudPiNativeReactTranslations,
+    conformityTranslations,
   ],
 });

@@ -40,6 +40,17 @@ export function formatInstant(
       }).format(date);
 }
 
+/** A day such as `2026-11-26`, in words, or the text itself where it is none. @public */
+export function formatDay(day: string, language: string): string {
+  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(date.getTime())
+    ? day
+    : new Intl.DateTimeFormat(language, {
+        dateStyle: 'long',
+        timeZone: 'UTC',
+      }).format(date);
+}
+
 /** Quantities of a quota, as numbers of the language. @public */
 export function formatResources(resources: Resources, language: string) {
   const number = new Intl.NumberFormat(language);

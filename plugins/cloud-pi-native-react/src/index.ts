@@ -7,7 +7,12 @@ export { ConfirmedAction, type ConfirmedActionProps } from './ConfirmedAction';
 export { CopyButton } from './CopyButton';
 export { ExternalLink, isWebAddress } from './ExternalLink';
 export { Facts, type Fact } from './Facts';
-export { formatDuration, formatInstant, formatResources } from './formats';
+export {
+  formatDay,
+  formatDuration,
+  formatInstant,
+  formatResources,
+} from './formats';
 export { HomeCardBlueprint } from './HomeCardBlueprint';
 export { LoadedContent } from './LoadedContent';
 export { loadTranslation } from './loadTranslation';

@@ -16,12 +16,14 @@ export type Loaded<T> = Outcome<T> & {
 export const ASK_AGAIN_MILLISECONDS = 5_000;
 
 /**
- * Runs a read, again on `retry`, and again by itself as long as `isIncomplete`.
- * Both functions must be stable (`useCallback`, or outside the component).
+ * Runs a read, again on `retry`, and again by itself as long as `isIncomplete`,
+ * after `everyMilliseconds`. Both functions must be stable (`useCallback`, or
+ * outside the component).
  */
 export function useLoaded<T>(
   load: () => Promise<T>,
   isIncomplete?: (value: T) => boolean,
+  everyMilliseconds = ASK_AGAIN_MILLISECONDS,
 ): Loaded<T> {
   const [attempt, setAttempt] = useState(0);
   const [isRetrying, setRetrying] = useState(false);
@@ -40,7 +42,7 @@ export function useLoaded<T>(
           if (current) {
             settle({ state: 'ready', value });
             if (isIncomplete?.(value)) {
-              timer = setTimeout(read, ASK_AGAIN_MILLISECONDS);
+              timer = setTimeout(read, everyMilliseconds);
             }
           }
         },
@@ -52,7 +54,7 @@ export function useLoaded<T>(
       current = false;
       clearTimeout(timer);
     };
-  }, [load, isIncomplete, attempt]);
+  }, [load, isIncomplete, everyMilliseconds, attempt]);
 
   const retry = useCallback(() => {
     setRetrying(true);

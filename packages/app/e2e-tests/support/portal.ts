@@ -109,3 +109,9 @@ export async function picture(page: Page, name: string) {
     });
   }
 }
+
+/** A card of a page, by its title. */
+export const card = (page: Page, title: string) =>
+  page
+    .getByRole('article')
+    .filter({ has: page.getByRole('heading', { name: title, exact: true }) });

@@ -1,0 +1,93 @@
+import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { TextAreaField, TextField } from '@backstage/ui';
+import { isWebAddress } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
+import { Requirement } from '@cloud-pi-native/backstage-plugin-conformity-common';
+import { useState } from 'react';
+import { conformityApiRef } from '../api/ConformityApi';
+import { useWrite } from '../api/useWrite';
+import { useLocalized } from '../texts/useLocalized';
+import { conformityTranslationRef } from '../translation';
+import { dayAfter, durations } from './durations';
+import { DurationSelect } from './DurationSelect';
+import { WriteForm } from './WriteForm';
+
+/** Attests a requirement: a proof, a comment, for how long. */
+export function AttestForm({
+  project,
+  requirement,
+  maxDays,
+  onDone,
+  onCancel,
+}: {
+  project: string;
+  requirement: Requirement;
+  maxDays: number;
+  onDone: () => void;
+  onCancel: () => void;
+}) {
+  const { t } = useTranslationRef(conformityTranslationRef);
+  const localized = useLocalized();
+  const api = useApi(conformityApiRef);
+  const write = useWrite();
+  const [proof, setProof] = useState('');
+  const [comment, setComment] = useState('');
+  const [days, setDays] = useState(durations(maxDays).at(-1) ?? 1);
+  const [isChecked, setChecked] = useState(false);
+  const isProof = isWebAddress(proof.trim()) && URL.canParse(proof.trim());
+  const isInvalid = isChecked && !isProof;
+  const help = t('attestations.proofHelp', {
+    proof: requirement.proof ? localized(requirement.proof) : '–',
+  });
+
+  const send = async () => {
+    setChecked(true);
+    if (!isProof) {
+      return false;
+    }
+    const isDone = await write(
+      () =>
+        api.attest(project, {
+          requirement: requirement.id,
+          proof: proof.trim(),
+          comment: comment.trim() || undefined,
+          until: dayAfter(days),
+        }),
+      t('attestations.done'),
+    );
+    if (isDone) {
+      onDone();
+    }
+    return isDone;
+  };
+
+  return (
+    <WriteForm
+      title={t('attestations.attestFor', { id: requirement.id })}
+      submitLabel={t('attestations.attest')}
+      onSubmit={send}
+      onCancel={onCancel}
+    >
+      <TextField
+        label={t('attestations.proofAddress')}
+        description={
+          isInvalid ? `${t('attestations.notAnAddress')} ${help}` : help
+        }
+        type="url"
+        isRequired
+        autoFocus
+        maxLength={2_000}
+        value={proof}
+        isInvalid={isInvalid}
+        validationBehavior="aria"
+        onChange={setProof}
+      />
+      <TextAreaField
+        label={t('attestations.comment')}
+        maxLength={2_000}
+        value={comment}
+        onChange={setComment}
+      />
+      <DurationSelect maxDays={maxDays} value={days} onChange={setDays} />
+    </WriteForm>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { TextAreaField } from '@backstage/ui';
+import { conformityTranslationRef } from '../translation';
+
+const MIN = 10;
+const MAX = 2_000;
+
+/** True for a reason that says something. */
+export const isReason = (text: string) => text.trim().length >= MIN;
+
+/** Why, in a few sentences. */
+export function ReasonField({
+  label,
+  description,
+  value,
+  isChecked,
+  onChange,
+}: {
+  label: string;
+  description: string;
+  value: string;
+  /** Says what misses: once it was tried to be sent. */
+  isChecked: boolean;
+  onChange: (text: string) => void;
+}) {
+  const { t } = useTranslationRef(conformityTranslationRef);
+  const isInvalid = isChecked && !isReason(value);
+  return (
+    <TextAreaField
+      label={label}
+      description={
+        isInvalid ? `${t('exemptions.tooShort')} ${description}` : description
+      }
+      isRequired
+      autoFocus
+      maxLength={MAX}
+      value={value}
+      isInvalid={isInvalid}
+      validationBehavior="aria"
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import { declarationsMessages } from './declarations.en';
+import { findingsMessages } from './findings.en';
+import fr from './fr';
+import { overviewMessages } from './overview.en';
+
+function flatten(messages: object, prefix = ''): [string, string][] {
+  return Object.entries(messages).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [[`${prefix}${key}`, value] as [string, string]]
+      : flatten(value, `${prefix}${key}.`),
+  );
+}
+
+const variables = (message: string) =>
+  (message.match(/\{\{\w+\}\}/g) ?? []).sort();
+
+// The compiler checks that no message is missing, not what is in them.
+it('has the variables of the English messages in the French ones', () => {
+  const french = new Map(Object.entries(fr.messages));
+  const differing = flatten({
+    ...findingsMessages,
+    ...declarationsMessages,
+    ...overviewMessages,
+  }).filter(
+    ([key, english]) =>
+      variables(french.get(key) ?? '').join() !== variables(english).join(),
+  );
+  expect(differing).toEqual([]);
+});
