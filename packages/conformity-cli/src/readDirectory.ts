@@ -6,7 +6,14 @@ import {
 } from '@cloud-pi-native/backstage-plugin-conformity-node';
 
 /** Never part of what is judged: Git's own, and what is installed or built. */
-const SKIPPED = new Set(['.git', 'node_modules', '.venv', 'target', '.gradle']);
+const SKIPPED = new Set([
+  '.git',
+  'node_modules',
+  '.venv',
+  'target',
+  'dist',
+  '.gradle',
+]);
 
 /** The files of a folder, each folder's in order; links are told and not followed. */
 export function* readDirectory(root: string, folder = ''): Generator<RawFile> {

@@ -42,6 +42,22 @@ describe('evaluate', () => {
     expect(JSON.stringify(findings)).not.toContain('secret of the machine');
   });
 
+  it('does not miss a file in a repository that was not read whole', () => {
+    const limits = [{ fr: 'Trop de fichiers.', en: 'Too many files.' }];
+    const cut = { ...snapshotOf({ 'a.yaml': 'a: 1\n' }), limits };
+    const missing: Clue = { value: 'CODEOWNERS' };
+    const verdictOf = (clue: Clue, snapshot = cut) =>
+      evaluateWith([rule(() => notConforming([clue]))], snapshot).findings[0];
+    expect(verdictOf(missing)).toMatchObject({
+      verdict: 'unknown',
+      reason: { en: 'Too many files.' },
+    });
+    expect(verdictOf({ file: 'a.yaml' })?.verdict).toBe('not-conforming');
+    expect(verdictOf(missing, { ...cut, limits: [] })?.verdict).toBe(
+      'not-conforming',
+    );
+  });
+
   it('shows some of the evidence, and of each a line', () => {
     const many = Array.from({ length: 50 }, (_, index) => ({
       file: 'a',

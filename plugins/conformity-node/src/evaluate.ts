@@ -85,9 +85,24 @@ function confidenceOf(
   return isProbable ? 'probable' : 'certain';
 }
 
+/** What was not found is not said to be missing where some of the repository was not read. */
+function withinLimits(
+  outcome: Outcome,
+  { description }: Rule,
+  { snapshot }: Repository,
+): Outcome {
+  const { verdict, clues = [] } = outcome;
+  const [reason] = description.reads === 'files' ? snapshot.limits : [];
+  const isBad = verdict === 'not-conforming' || verdict === 'warning';
+  const isThere = clues.some(({ file, place }) => file ?? place);
+  return reason && isBad && clues.length > 0 && !isThere
+    ? { verdict: 'unknown', reason, clues }
+    : outcome;
+}
+
 function findingOf(rule: Rule, repository: Repository): Finding {
   repository.lookedAtManifests();
-  const outcome = rule.check(repository);
+  const outcome = withinLimits(rule.check(repository), rule, repository);
   const looked = repository.lookedAtManifests();
   return {
     rule: rule.description.id,

@@ -18,7 +18,7 @@ const WORDS = {
     warning: 'à regarder',
     unknown: 'on ne peut pas savoir',
     how: 'Pour corriger',
-    probable: 'lu sans rendre la charte Helm',
+    probable: 'lu sans rendre le chart Helm',
     allWell: 'Rien à corriger.',
     counts: (good: number, bad: number, doubtful: number, unknown: number) =>
       `${good} règles respectées, ${bad} non respectées, ${doubtful} à regarder, ${unknown} dont on ne peut rien dire.`,

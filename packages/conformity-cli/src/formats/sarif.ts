@@ -13,6 +13,10 @@ const SECURITY_SEVERITY: Record<Severity, string> = {
   high: '8.0',
 };
 
+/** A path as a relative address: neither `#`, `?` nor `:` of a name means anything. */
+const uriOf = (path: string) =>
+  path.split('/').map(encodeURIComponent).join('/');
+
 const levelOf = (verdict: Verdict) =>
   verdict === 'not-conforming' ? 'error' : 'warning';
 
@@ -43,7 +47,7 @@ export function toSarif({ evaluation, language, version }: Result): string {
         locations: [
           {
             physicalLocation: {
-              artifactLocation: { uri: encodeURI(clue.file) },
+              artifactLocation: { uri: uriOf(clue.file) },
               ...(clue.line !== undefined && {
                 region: { startLine: clue.line },
               }),

@@ -86,12 +86,17 @@ describe('buildSnapshot', () => {
     expect(said).toEqual([]);
   });
 
-  it('stops at the size of all, and says so', () => {
+  it('reads no more than the size of all, names the rest, and says so', () => {
     const { texts, said } = textsOf(
-      ['a', 'b', 'c'].map(path => file(path, 'x'.repeat(10))),
-      small,
+      ['a', 'b', 'c', 'd'].map(path => file(path, 'x'.repeat(10))),
+      { ...small, files: 4 },
     );
-    expect(Object.keys(texts)).toEqual(['a', 'b']);
+    expect(texts).toEqual({
+      a: 'x'.repeat(10),
+      b: 'x'.repeat(10),
+      c: undefined,
+      d: undefined,
+    });
     expect(said).toHaveLength(1);
     expect(said[0]).toContain('exceeds');
   });

@@ -72,13 +72,15 @@ export function buildSnapshot(
       said.push(tooMany(limits.files));
       break;
     }
+    const fits = total <= limits.totalBytes;
     total += content?.length ?? 0;
-    if (total > limits.totalBytes) {
+    const full = total > limits.totalBytes;
+    if (full && fits) {
       said.push(tooMuch(limits.totalBytes));
-      break;
     }
+    // What is not read is known to be there all the same.
     const text =
-      kind === 'file' && content && content.length <= limits.fileBytes
+      kind === 'file' && content && content.length <= limits.fileBytes && !full
         ? textOf(content)
         : undefined;
     files.set(path, { path, kind, size, text });

@@ -191,7 +191,11 @@ export async function renderWithHelm(
   const charts = findCharts(snapshot).filter(chart => !isLibrary(chart));
   const output = new Map<string, HelmResult>();
   if (charts.length === 0) return output;
-  const home = await mkdtemp(join(tmpdir(), 'conformity-helm-'));
+  const home = await mkdtemp(join(tmpdir(), 'conformity-helm-')).catch(
+    // Without room to write there is no Helm, and charts are read all the same.
+    () => undefined,
+  );
+  if (home === undefined) return output;
   try {
     const renderer = new Renderer(snapshot, home, { ...DEFAULTS, ...options });
     if (!(await renderer.hasHelm())) return output;
