@@ -15,7 +15,7 @@ import {
   PlatformRepository,
 } from './__testUtils__/platformFacts';
 import { Files, filesReader } from './__testUtils__/readFiles';
-import { COLUMNS, MARKS, VERDICTS } from './verdicts';
+import { COLUMNS, MARKS, VERDICTS } from './__testUtils__/verdicts';
 
 jest.setTimeout(120_000);
 
