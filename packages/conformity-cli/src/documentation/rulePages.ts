@@ -1,0 +1,117 @@
+import {
+  documentation,
+  Level,
+  LEVEL_NAMES,
+  LEVELS,
+  RuleDescription,
+  ruleDescriptions,
+  Source,
+} from '@cloud-pi-native/backstage-plugin-conformity-common';
+import { page, table, words } from './markdown';
+import {
+  LEVEL_FILES,
+  LEVEL_TEXTS,
+  platform,
+  READS,
+  SEVERITY_NAMES,
+  stages,
+} from './vocabulary';
+
+/** File of the requirements' page. */
+export const REQUIREMENTS_FILE = 'exigences-cct.md';
+
+const rulesOf = (level: Level) =>
+  ruleDescriptions.filter(rule => rule.level === level);
+
+/** Link to a rule from any page. */
+export const ruleLink = ({ id, level }: RuleDescription): string =>
+  `[${id}](${LEVEL_FILES[level]}#${id})`;
+
+function sourceOf(source: Source): string {
+  switch (source.kind) {
+    case 'documentation':
+      return `page [${source.page}](${documentation(source.page)}) de la documentation`;
+    case 'kyverno':
+      return `politique Kyverno \`${source.policy}\``;
+    default:
+      return `exigence [${source.requirement}](${REQUIREMENTS_FILE})`;
+  }
+}
+
+/** The page that the rule's link leads to, unless it is one of the sources. */
+const moreOf = ({ link, sources }: RuleDescription): string[] =>
+  sources.some(
+    one => one.kind === 'documentation' && documentation(one.page) === link,
+  )
+    ? []
+    : [`[en savoir plus](${link})`];
+
+function section(rule: RuleDescription): string {
+  const { id, title, what, why, how } = rule;
+  const from = [...rule.sources.map(sourceOf), ...moreOf(rule)];
+  return page(
+    `## ${id}`,
+    `**${words(title.fr)}.** ${words(what.fr)}`,
+    `**Pourquoi.** ${words(why.fr)}`,
+    `**Comment corriger.** ${words(how.fr)}`,
+    [
+      `- Gravité : ${SEVERITY_NAMES[rule.severity]}`,
+      `- Ce qui est lu : ${READS[rule.reads]}`,
+      `- La plateforme : ${platform(rule)}`,
+      `- Sources : ${from.join(' ; ')}`,
+    ].join('\n'),
+  ).trimEnd();
+}
+
+const summary = (level: Level, link: (rule: RuleDescription) => string) =>
+  table(
+    ['Règle', 'Ce qui est demandé', 'Gravité', 'Signalée', 'Refusée'],
+    rulesOf(level).map(rule => [
+      link(rule),
+      words(rule.title.fr),
+      SEVERITY_NAMES[rule.severity],
+      stages(rule.audited),
+      stages(rule.enforced),
+    ]),
+  );
+
+const levelPage = (level: Level) =>
+  page(
+    `# Conformité : ${LEVEL_NAMES[level].fr}`,
+    LEVEL_TEXTS[level],
+    summary(level, ({ id }) => `[${id}](#${id})`),
+    ...rulesOf(level).map(section),
+  );
+
+const indexPage = () =>
+  page(
+    '# Règles de conformité',
+    `Le portail et la commande \`cloud-pi-native-conformity\` vérifient ${ruleDescriptions.length} règles sur chaque dépôt. Elles viennent de la documentation de la plateforme, de ses politiques Kyverno et du cadre de cohérence technique (CCT), dont [toutes les exigences](${REQUIREMENTS_FILE}) ont leur tableau.`,
+    'Un niveau est atteint quand toutes ses règles, et celles des niveaux qui le précèdent, sont respectées, ne s’appliquent pas, ou échappent à ce que le portail peut lire. « Signalée » et « refusée » disent où la plateforme se contente de relever un écart, et où elle refuse de déployer.',
+    table(
+      ['Verdict', 'Sens'],
+      [
+        ['conforme', 'la règle est respectée'],
+        ['non conforme', 'elle ne l’est pas : la preuve dit où'],
+        ['à regarder', 'rien n’est refusé, mais mieux est possible'],
+        ['sans objet', 'le dépôt n’a rien que la règle concerne'],
+        [
+          'on ne peut pas savoir',
+          'ce qu’il faudrait lire n’est pas à la portée du portail : la raison est dite, rien n’est deviné',
+        ],
+      ],
+    ),
+    ...LEVELS.flatMap(level => [
+      `## ${LEVEL_NAMES[level].fr}`,
+      LEVEL_TEXTS[level],
+      summary(level, ruleLink),
+    ]),
+  );
+
+/** The rules' pages by their file: one of all, and one of each level. */
+export const rulePages = (): Record<string, string> => ({
+  'regles.md': indexPage(),
+  ...Object.fromEntries(
+    LEVELS.map(level => [LEVEL_FILES[level], levelPage(level)]),
+  ),
+});
