@@ -130,10 +130,8 @@ test('an exemption is asked for, granted by somebody else, and seen by all', asy
   await test.step('a member attests a requirement', async () => {
     await signIn(page, 'camille.durand');
     await page.goto(TAB);
-    await page
-      .getByRole('button', { name: /^Attester EXI-/ })
-      .first()
-      .click();
+    await page.getByRole('button', { name: /^EXI-G-1 / }).click();
+    await page.getByRole('button', { name: 'Attester EXI-G-1' }).click();
     const form = page.getByRole('form', { name: /^Attester EXI-/ });
     await form.getByRole('button', { name: 'Attester' }).click();
     await expect(form).toContainText('Écrivez une adresse');

@@ -184,6 +184,8 @@ export const overviewSchema = z.object({
   ),
   /** Exemptions that wait for a decision. */
   asked: z.array(exemptionSchema),
+  /** The caller decides on them. */
+  mayDecide: z.boolean(),
 });
 
 /** See {@link overviewSchema}. @public */

@@ -1,6 +1,6 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { Link, Text } from '@backstage/ui';
+import { Flex, Link, Text } from '@backstage/ui';
 import { ANNOTATION } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
 import {
   Facts,
@@ -57,37 +57,39 @@ function EnvironmentConformity({
   }
   return (
     <Section title={t('environment.title')}>
-      <LoadedContent loaded={loaded}>
-        {conformity => {
-          const repositories = conformity?.repositories ?? [];
-          const blocking = sum(repositories, one => one.blocking);
-          const today = sum(repositories, one => one.refusedToday);
-          const refused = isProduction ? blocking : today;
-          return (
-            <>
-              {refused === 0 && (
-                <Text as="p">{t('environment.conforming')}</Text>
-              )}
-              <Facts
-                facts={[
-                  { label: t('environment.refused'), value: refused },
-                  ...(isProduction
-                    ? []
-                    : [
-                        {
-                          label: t('environment.audited'),
-                          value: Math.max(blocking - today, 0),
-                        },
-                      ]),
-                ]}
-              />
-              {href && blocking > 0 && (
-                <Link href={href}>{t('environment.open')}</Link>
-              )}
-            </>
-          );
-        }}
-      </LoadedContent>
+      <Flex direction="column" gap="3">
+        <LoadedContent loaded={loaded}>
+          {conformity => {
+            const repositories = conformity?.repositories ?? [];
+            const blocking = sum(repositories, one => one.blocking);
+            const today = sum(repositories, one => one.refusedToday);
+            const refused = isProduction ? blocking : today;
+            return (
+              <>
+                {refused === 0 && (
+                  <Text as="p">{t('environment.conforming')}</Text>
+                )}
+                <Facts
+                  facts={[
+                    { label: t('environment.refused'), value: refused },
+                    ...(isProduction
+                      ? []
+                      : [
+                          {
+                            label: t('environment.audited'),
+                            value: Math.max(blocking - today, 0),
+                          },
+                        ]),
+                  ]}
+                />
+                {href && blocking > 0 && (
+                  <Link href={href}>{t('environment.open')}</Link>
+                )}
+              </>
+            );
+          }}
+        </LoadedContent>
+      </Flex>
     </Section>
   );
 }

@@ -3,7 +3,7 @@ import {
   useRouteRef,
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
-import { Link } from '@backstage/ui';
+import { Flex, Link } from '@backstage/ui';
 import {
   Section,
   useLoaded,
@@ -28,8 +28,10 @@ export function MendFirstCard() {
   }
   return (
     <Section title={t('page.mine')}>
-      <MineList mine={loaded.value.slice(0, SHOWN)} />
-      {pageHref && <Link href={pageHref}>{t('page.seeAll')}</Link>}
+      <Flex direction="column" gap="3">
+        <MineList mine={loaded.value.slice(0, SHOWN)} />
+        {pageHref && <Link href={pageHref}>{t('page.seeAll')}</Link>}
+      </Flex>
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { SearchField, Select } from '@backstage/ui';
+import { Flex, SearchField, Select } from '@backstage/ui';
 import { Section } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import {
   LEVEL_NAMES,
@@ -36,47 +36,49 @@ export function OverviewSection({ overview }: { overview: Overview }) {
 
   return (
     <Section title={t('overview.title')}>
-      <div className={styles.filters}>
-        <Select
-          label={t('overview.by')}
-          options={TABLES.map(value => ({
-            value,
-            label: t(`overview.tables.${value}`),
-          }))}
-          value={table}
-          onChange={chosen =>
-            setTable(TABLES.find(one => one === chosen) ?? 'projects')
-          }
-        />
-        {table !== 'requirements' && (
+      <Flex direction="column" gap="3">
+        <div className={styles.filters}>
           <Select
-            label={t('overview.level')}
-            options={[
-              { value: 'all', label: t('overview.allLevels') },
-              ...LEVELS.map(value => ({
-                value,
-                label: localized(LEVEL_NAMES[value]),
-              })),
-            ]}
-            value={filter.level}
+            label={t('overview.by')}
+            options={TABLES.map(value => ({
+              value,
+              label: t(`overview.tables.${value}`),
+            }))}
+            value={table}
             onChange={chosen =>
-              setFilter(before => ({
-                ...before,
-                level: LEVELS.find(one => one === chosen) ?? 'all',
-              }))
+              setTable(TABLES.find(one => one === chosen) ?? 'projects')
             }
           />
-        )}
-        <SearchField
-          label={t('overview.search')}
-          value={filter.text}
-          onChange={text => setFilter(before => ({ ...before, text }))}
-        />
-      </div>
-      <div>
-        <ExportButton by={table} />
-      </div>
-      <Table overview={overview} filter={filter} />
+          {table !== 'requirements' && (
+            <Select
+              label={t('overview.level')}
+              options={[
+                { value: 'all', label: t('overview.allLevels') },
+                ...LEVELS.map(value => ({
+                  value,
+                  label: localized(LEVEL_NAMES[value]),
+                })),
+              ]}
+              value={filter.level}
+              onChange={chosen =>
+                setFilter(before => ({
+                  ...before,
+                  level: LEVELS.find(one => one === chosen) ?? 'all',
+                }))
+              }
+            />
+          )}
+          <SearchField
+            label={t('overview.search')}
+            value={filter.text}
+            onChange={text => setFilter(before => ({ ...before, text }))}
+          />
+        </div>
+        <div>
+          <ExportButton by={table} />
+        </div>
+        <Table overview={overview} filter={filter} />
+      </Flex>
     </Section>
   );
 }

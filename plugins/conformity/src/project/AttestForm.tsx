@@ -5,7 +5,6 @@ import { Requirement } from '@cloud-pi-native/backstage-plugin-conformity-common
 import { useState } from 'react';
 import { conformityApiRef } from '../api/ConformityApi';
 import { useWrite } from '../api/useWrite';
-import { useLocalized } from '../texts/useLocalized';
 import { conformityTranslationRef } from '../translation';
 import { dayAfter, durations } from './durations';
 import { DurationSelect } from './DurationSelect';
@@ -26,7 +25,6 @@ export function AttestForm({
   onCancel: () => void;
 }) {
   const { t } = useTranslationRef(conformityTranslationRef);
-  const localized = useLocalized();
   const api = useApi(conformityApiRef);
   const write = useWrite();
   const [proof, setProof] = useState('');
@@ -35,9 +33,7 @@ export function AttestForm({
   const [isChecked, setChecked] = useState(false);
   const isProof = isWebAddress(proof.trim()) && URL.canParse(proof.trim());
   const isInvalid = isChecked && !isProof;
-  const help = t('attestations.proofHelp', {
-    proof: requirement.proof ? localized(requirement.proof) : '–',
-  });
+  const help = t('attestations.proofHelp');
 
   const send = async () => {
     setChecked(true);

@@ -1,9 +1,16 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import { Button, Text } from '@backstage/ui';
+import {
+  Accordion,
+  AccordionPanel,
+  AccordionTrigger,
+  Button,
+  Flex,
+} from '@backstage/ui';
 import {
   ConfirmedAction,
   ExternalLink,
+  Facts,
   formatDay,
   useLanguage,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
@@ -46,9 +53,32 @@ export function AttestationItem({
   const api = useApi(conformityApiRef);
   const write = useWrite();
   const [isAttesting, setAttesting] = useState(false);
-  const { id, title, weight } = requirement;
+  const language = useLanguage();
+  const { id, title, weight, proof } = requirement;
   const attestation = latestOf(attestations, id);
   const holds = attestation && attestation.until.slice(0, 10) >= dayAfter(0);
+
+  const until = attestation && formatDay(attestation.until, language);
+  const state = !until
+    ? t('attestations.missing')
+    : t(holds ? 'attestations.attested' : 'attestations.expired', { until });
+  const proofFacts = (one: Attestation) => [
+    {
+      label: t('attestations.by'),
+      value: <EntityRefLink entityRef={one.author} />,
+    },
+    {
+      label: t('attestations.proof'),
+      value: (
+        <ExternalLink href={one.proof}>
+          {t('attestations.seeProof')}
+        </ExternalLink>
+      ),
+    },
+    ...(one.comment
+      ? [{ label: t('attestations.said'), value: one.comment }]
+      : []),
+  ];
 
   const withdraw = async () => {
     const isDone =
@@ -63,73 +93,60 @@ export function AttestationItem({
     return isDone;
   };
 
-  return (
-    <div className={styles.requirement}>
-      <Text as="h3" weight="bold">
-        {id} · {localized(title)}
-      </Text>
-      <Text as="p" variant="body-small" color="secondary">
-        {t(`attestations.weights.${weight}`)}
-      </Text>
-      <AttestationState attestation={attestation} holds={holds === true} />
-      {may.attest &&
-        (isAttesting ? (
-          <AttestForm
-            project={project}
-            requirement={requirement}
-            maxDays={maxDays.attestation}
-            onDone={() => {
-              setAttesting(false);
-              onChange();
-            }}
-            onCancel={() => setAttesting(false)}
-          />
-        ) : (
-          <div className={styles.actions}>
-            <Button
-              variant="secondary"
-              aria-label={t('attestations.attestFor', { id })}
-              onPress={() => setAttesting(true)}
-            >
-              {t('attestations.attest')}
-            </Button>
-            {attestation && (
-              <ConfirmedAction
-                label={t('attestations.withdraw')}
-                question={t('attestations.withdrawQuestion', { id })}
-                meaning={t('attestations.withdrawMeaning')}
-                yes={t('attestations.yes')}
-                no={t('attestations.no')}
-                act={withdraw}
-              />
-            )}
-          </div>
-        ))}
+  const actions = isAttesting ? (
+    <AttestForm
+      project={project}
+      requirement={requirement}
+      maxDays={maxDays.attestation}
+      onDone={() => {
+        setAttesting(false);
+        onChange();
+      }}
+      onCancel={() => setAttesting(false)}
+    />
+  ) : (
+    <div className={styles.actions}>
+      <Button
+        variant="secondary"
+        aria-label={t('attestations.attestFor', { id })}
+        onPress={() => setAttesting(true)}
+      >
+        {t('attestations.attest')}
+      </Button>
+      {attestation && (
+        <ConfirmedAction
+          label={t('attestations.withdraw')}
+          question={t('attestations.withdrawQuestion', { id })}
+          meaning={t('attestations.withdrawMeaning')}
+          yes={t('attestations.yes')}
+          no={t('attestations.no')}
+          act={withdraw}
+        />
+      )}
     </div>
   );
-}
 
-function AttestationState({
-  attestation,
-  holds,
-}: {
-  attestation: Attestation | undefined;
-  holds: boolean;
-}) {
-  const { t } = useTranslationRef(conformityTranslationRef);
-  const language = useLanguage();
-  if (!attestation) {
-    return <Text as="p">{t('attestations.missing')}</Text>;
-  }
-  const until = formatDay(attestation.until, language);
   return (
-    <Text as="p">
-      {t(holds ? 'attestations.attested' : 'attestations.expired', { until })} (
-      <EntityRefLink entityRef={attestation.author} />){' '}
-      <ExternalLink href={attestation.proof}>
-        {t('attestations.seeProof')}
-      </ExternalLink>
-      {attestation.comment && ` ${attestation.comment}`}
-    </Text>
+    <Accordion>
+      <AccordionTrigger
+        level={3}
+        title={`${id} · ${localized(title)}`}
+        subtitle={`${t(`attestations.weights.${weight}`)} · ${state}`}
+      />
+      <AccordionPanel>
+        <Flex direction="column" gap="3">
+          <Facts
+            facts={[
+              {
+                label: t('attestations.expected'),
+                value: proof ? localized(proof) : '–',
+              },
+              ...(attestation ? proofFacts(attestation) : []),
+            ]}
+          />
+          {may.attest && actions}
+        </Flex>
+      </AccordionPanel>
+    </Accordion>
   );
 }

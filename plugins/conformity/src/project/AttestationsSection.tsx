@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Text } from '@backstage/ui';
+import { Flex, Text } from '@backstage/ui';
 import { Section } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import {
   ProjectConformity,
@@ -22,18 +22,20 @@ export function AttestationsSection({
   const { t } = useTranslationRef(conformityTranslationRef);
   return (
     <Section title={t('attestations.title')}>
-      <Text as="p">{t('attestations.introduction')}</Text>
-      <ul className={styles.plain}>
-        {declared.map(requirement => (
-          <li key={requirement.id}>
-            <AttestationItem
-              requirement={requirement}
-              conformity={conformity}
-              onChange={onChange}
-            />
-          </li>
-        ))}
-      </ul>
+      <Flex direction="column" gap="3">
+        <Text as="p">{t('attestations.introduction')}</Text>
+        <ul className={styles.plain}>
+          {declared.map(requirement => (
+            <li key={requirement.id}>
+              <AttestationItem
+                requirement={requirement}
+                conformity={conformity}
+                onChange={onChange}
+              />
+            </li>
+          ))}
+        </ul>
+      </Flex>
     </Section>
   );
 }

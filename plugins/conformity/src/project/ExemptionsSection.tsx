@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Text } from '@backstage/ui';
+import { Flex, Text } from '@backstage/ui';
 import { Section } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { ProjectConformity } from '@cloud-pi-native/backstage-plugin-conformity-common';
 import styles from '../components/conformity.module.css';
@@ -18,22 +18,24 @@ export function ExemptionsSection({
   const { t } = useTranslationRef(conformityTranslationRef);
   return (
     <Section title={t('exemptions.title')}>
-      <Text as="p">{t('exemptions.introduction')}</Text>
-      {exemptions.length === 0 ? (
-        <Text as="p">{t('exemptions.none')}</Text>
-      ) : (
-        <ul className={styles.plain}>
-          {exemptions.map(one => (
-            <li key={one.id}>
-              <ExemptionItem exemption={one}>
-                {may.decide && one.state === 'asked' && (
-                  <DecideExemption exemption={one} onDecided={onChange} />
-                )}
-              </ExemptionItem>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Flex direction="column" gap="3">
+        <Text as="p">{t('exemptions.introduction')}</Text>
+        {exemptions.length === 0 ? (
+          <Text as="p">{t('exemptions.none')}</Text>
+        ) : (
+          <ul className={styles.plain}>
+            {exemptions.map(one => (
+              <li key={one.id}>
+                <ExemptionItem exemption={one}>
+                  {may.decide && one.state === 'asked' && (
+                    <DecideExemption exemption={one} onDecided={onChange} />
+                  )}
+                </ExemptionItem>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Flex>
     </Section>
   );
 }

@@ -32,13 +32,15 @@ export function BadgeSection({
   const alt = t('badge.alt');
   return (
     <Section title={t('badge.title')}>
-      <Text as="p">{t('badge.text')}</Text>
-      <Flex align="center" gap="3">
-        <img src={loaded.value} alt={alt} />
-        <CopyButton
-          value={`![${alt}](${loaded.value})`}
-          label={t('badge.copy')}
-        />
+      <Flex direction="column" gap="3">
+        <Text as="p">{t('badge.text')}</Text>
+        <Flex align="center" gap="3">
+          <img src={loaded.value} alt={alt} />
+          <CopyButton
+            value={`![${alt}](${loaded.value})`}
+            label={t('badge.copy')}
+          />
+        </Flex>
       </Flex>
     </Section>
   );

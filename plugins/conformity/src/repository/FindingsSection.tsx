@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Select, Text } from '@backstage/ui';
+import { Flex, Select, Text } from '@backstage/ui';
 import { Section } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import {
   LEVEL_NAMES,
@@ -43,51 +43,53 @@ export function FindingsSection({
 
   return (
     <Section title={t('findings.title')}>
-      <div className={styles.filters}>
-        <Select
-          label={t('findings.verdict')}
-          options={CHOICES.map(value => ({
-            value,
-            label: `${verdictName(value)} (${
-              chooseFindings(judged, { ...filter, verdict: value }).length
-            })`,
-          }))}
-          value={filter.verdict}
-          onChange={chosen =>
-            setFilter(before => ({
-              ...before,
-              verdict: CHOICES.find(one => one === chosen) ?? 'to-mend',
-            }))
-          }
-        />
-        <Select
-          label={t('findings.level')}
-          options={[
-            { value: 'all', label: t('findings.all') },
-            ...LEVELS.map(value => ({
+      <Flex direction="column" gap="3">
+        <div className={styles.filters}>
+          <Select
+            label={t('findings.verdict')}
+            options={CHOICES.map(value => ({
               value,
-              label: localized(LEVEL_NAMES[value]),
-            })),
-          ]}
-          value={filter.level}
-          onChange={chosen =>
-            setFilter(before => ({
-              ...before,
-              level: LEVELS.find(one => one === chosen) ?? 'all',
-            }))
-          }
-        />
-      </div>
-      <Text as="p" role="status">
-        {shown.length === 0
-          ? t('findings.none')
-          : t('findings.count', { count: shown.length })}
-      </Text>
-      <ul className={styles.findings}>
-        {shown.map(one => (
-          <li key={one.rule.id}>{children(one)}</li>
-        ))}
-      </ul>
+              label: `${verdictName(value)} (${
+                chooseFindings(judged, { ...filter, verdict: value }).length
+              })`,
+            }))}
+            value={filter.verdict}
+            onChange={chosen =>
+              setFilter(before => ({
+                ...before,
+                verdict: CHOICES.find(one => one === chosen) ?? 'to-mend',
+              }))
+            }
+          />
+          <Select
+            label={t('findings.level')}
+            options={[
+              { value: 'all', label: t('findings.all') },
+              ...LEVELS.map(value => ({
+                value,
+                label: localized(LEVEL_NAMES[value]),
+              })),
+            ]}
+            value={filter.level}
+            onChange={chosen =>
+              setFilter(before => ({
+                ...before,
+                level: LEVELS.find(one => one === chosen) ?? 'all',
+              }))
+            }
+          />
+        </div>
+        <Text as="p" role="status">
+          {shown.length === 0
+            ? t('findings.none')
+            : t('findings.count', { count: shown.length })}
+        </Text>
+        <ul className={styles.findings}>
+          {shown.map(one => (
+            <li key={one.rule.id}>{children(one)}</li>
+          ))}
+        </ul>
+      </Flex>
     </Section>
   );
 }

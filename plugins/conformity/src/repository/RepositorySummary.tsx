@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Alert, Button, Text } from '@backstage/ui';
+import { Alert, Button, Flex, Text } from '@backstage/ui';
 import {
   ExternalLink,
   Facts,
@@ -39,55 +39,57 @@ export function RepositorySummary({
     <Section
       title={t('repository.title', { repository: conformity.repository })}
     >
-      {problem && (
-        <Alert
-          status="warning"
-          icon
-          title={t('repository.problem')}
-          description={t('repository.problemDescription', {
-            reason: localized(problem),
-          })}
+      <Flex direction="column" gap="3">
+        {problem && (
+          <Alert
+            status="warning"
+            icon
+            title={t('repository.problem')}
+            description={t('repository.problemDescription', {
+              reason: localized(problem),
+            })}
+          />
+        )}
+        <LevelSteps level={level} />
+        <Facts
+          facts={[
+            { label: t('repository.blocking'), value: blocking },
+            { label: t('repository.today'), value: refusedToday },
+            {
+              label: t('repository.countdown'),
+              value: Math.max(blocking - refusedToday, 0),
+            },
+            {
+              label: t('repository.evaluatedAt'),
+              value: formatInstant(evaluatedAt, language) ?? '–',
+            },
+            ...(commit
+              ? [
+                  {
+                    label: t('repository.commit'),
+                    value: (
+                      <ExternalLink href={`${webUrl}/-/commit/${commit}`}>
+                        {commit.slice(0, 8)}
+                      </ExternalLink>
+                    ),
+                  },
+                ]
+              : []),
+          ]}
         />
-      )}
-      <LevelSteps level={level} />
-      <Facts
-        facts={[
-          { label: t('repository.blocking'), value: blocking },
-          { label: t('repository.today'), value: refusedToday },
-          {
-            label: t('repository.countdown'),
-            value: Math.max(blocking - refusedToday, 0),
-          },
-          {
-            label: t('repository.evaluatedAt'),
-            value: formatInstant(evaluatedAt, language) ?? '–',
-          },
-          ...(commit
-            ? [
-                {
-                  label: t('repository.commit'),
-                  value: (
-                    <ExternalLink href={`${webUrl}/-/commit/${commit}`}>
-                      {commit.slice(0, 8)}
-                    </ExternalLink>
-                  ),
-                },
-              ]
-            : []),
-        ]}
-      />
-      <Text as="p" role="status">
-        {isRefreshing ? t('repository.refreshing') : ''}
-      </Text>
-      <div>
-        <Button
-          variant="secondary"
-          isPending={isRefreshing}
-          onPress={() => onRefresh()}
-        >
-          {t('repository.refresh')}
-        </Button>
-      </div>
+        <Text as="p" role="status">
+          {isRefreshing ? t('repository.refreshing') : ''}
+        </Text>
+        <div>
+          <Button
+            variant="secondary"
+            isPending={isRefreshing}
+            onPress={() => onRefresh()}
+          >
+            {t('repository.refresh')}
+          </Button>
+        </div>
+      </Flex>
     </Section>
   );
 }

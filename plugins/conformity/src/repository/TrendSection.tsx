@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Cell, CellText, ColumnConfig, Table, Text } from '@backstage/ui';
+import { Cell, CellText, ColumnConfig, Flex, Table, Text } from '@backstage/ui';
 import {
   formatInstant,
   Section,
@@ -23,7 +23,9 @@ export function TrendSection({ history }: { history: HistoryPoint[] }) {
   if (!first || !last || points.length < 2) {
     return (
       <Section title={t('trend.title')}>
-        <Text as="p">{t('trend.short')}</Text>
+        <Flex direction="column" gap="3">
+          <Text as="p">{t('trend.short')}</Text>
+        </Flex>
       </Section>
     );
   }
@@ -54,49 +56,51 @@ export function TrendSection({ history }: { history: HistoryPoint[] }) {
 
   return (
     <Section title={t('trend.title')}>
-      <svg
-        className={styles.trend}
-        viewBox={`0 0 ${TREND.width} ${TREND.height}`}
-        role="img"
-        aria-label={t('trend.label', {
-          first: String(first.breaches),
-          last: String(last.breaches),
-          from: instant(first.at),
-          to: instant(last.at),
-        })}
-      >
-        <text x={0} y={TREND.top + 4}>
-          {most}
-        </text>
-        <text x={0} y={TREND.height - TREND.bottom}>
-          0
-        </text>
-        <line
-          x1={TREND.left}
-          x2={TREND.width}
-          y1={TREND.height - TREND.bottom}
-          y2={TREND.height - TREND.bottom}
-          stroke="currentColor"
-          strokeOpacity={0.3}
-        />
-        <polyline
-          points={trendLine(points)}
-          fill="none"
-          stroke="currentColor"
-          strokeWidth={2}
-        />
-      </svg>
-      <details>
-        <summary>{t('trend.table')}</summary>
-        <Table
-          className={styles.table}
-          columnConfig={columns}
-          data={points
-            .map((point, index) => ({ ...point, id: String(index) }))
-            .reverse()}
-          pagination={{ type: 'none' }}
-        />
-      </details>
+      <Flex direction="column" gap="3">
+        <svg
+          className={styles.trend}
+          viewBox={`0 0 ${TREND.width} ${TREND.height}`}
+          role="img"
+          aria-label={t('trend.label', {
+            first: String(first.breaches),
+            last: String(last.breaches),
+            from: instant(first.at),
+            to: instant(last.at),
+          })}
+        >
+          <text x={0} y={TREND.top + 4}>
+            {most}
+          </text>
+          <text x={0} y={TREND.height - TREND.bottom}>
+            0
+          </text>
+          <line
+            x1={TREND.left}
+            x2={TREND.width}
+            y1={TREND.height - TREND.bottom}
+            y2={TREND.height - TREND.bottom}
+            stroke="currentColor"
+            strokeOpacity={0.3}
+          />
+          <polyline
+            points={trendLine(points)}
+            fill="none"
+            stroke="currentColor"
+            strokeWidth={2}
+          />
+        </svg>
+        <details>
+          <summary>{t('trend.table')}</summary>
+          <Table
+            className={styles.table}
+            columnConfig={columns}
+            data={points
+              .map((point, index) => ({ ...point, id: String(index) }))
+              .reverse()}
+            pagination={{ type: 'none' }}
+          />
+        </details>
+      </Flex>
     </Section>
   );
 }

@@ -46,18 +46,19 @@ export const declarationsMessages = {
   'attestations.title': 'Attestations',
   'attestations.introduction':
     'Des exigences du cadre de cohérence technique (CCT) qu’aucun fichier ne peut montrer : un membre du projet les atteste, avec une preuve et une échéance.',
-  'attestations.requirement': 'Exigence',
-  'attestations.state': 'État',
   'attestations.attested': 'Attestée jusqu’au {{until}}',
   'attestations.missing': 'Non attestée',
   'attestations.expired': 'Attestation échue depuis le {{until}}',
+  'attestations.expected': 'Ce qui la prouve',
+  'attestations.by': 'Attestée par',
+  'attestations.said': 'Commentaire',
   'attestations.proof': 'Preuve',
   'attestations.seeProof': 'Voir la preuve',
   'attestations.attest': 'Attester',
   'attestations.attestFor': 'Attester {{id}}',
   'attestations.proofAddress': 'Adresse de la preuve',
   'attestations.proofHelp':
-    'Une page qui le montre (https://…) : document, ticket, compte rendu. Attendu : {{proof}}',
+    'Une page qui le montre (https://…) : document, ticket, compte rendu.',
   'attestations.notAnAddress':
     'Écrivez une adresse qui commence par https:// ou http://.',
   'attestations.comment': 'Commentaire (facultatif)',
@@ -71,7 +72,6 @@ export const declarationsMessages = {
   'attestations.withdrawn': 'L’attestation est retirée',
   'attestations.weights.essential': 'Primordiale',
   'attestations.weights.important': 'Importante',
-  'attestations.weight': 'Poids',
   'write.failed':
     'L’enregistrement a échoué. Ce que vous avez écrit est gardé : réessayez.',
   'write.refused':
