@@ -21,6 +21,7 @@ const plan = [
       SANDBOX_DATA_DIR: join(root, '.sandbox'),
       SANDBOX_PORT: '4400',
       SANDBOX_PORTAL_ORIGINS: 'http://localhost:7007',
+      SANDBOX_WEBHOOK_SECRET: 'sandbox-webhook-secret',
     },
   },
   {

@@ -22,6 +22,8 @@ export interface SandboxOptions {
   dataDir?: string;
   /** Backends of the portal, that sign-ins may return to. */
   portalOrigins?: string[];
+  /** Secret of the push webhooks to those backends; without one there are none. */
+  webhookSecret?: string;
   /** Life of an access token, 300 where absent. */
   tokenTtlSeconds?: number;
   /** How long the console's writes take, 150 where absent. */
@@ -68,6 +70,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const {
     dataDir,
     portalOrigins = ['http://localhost:7007'],
+    webhookSecret,
     tokenTtlSeconds,
     writeDelayMs,
     ministryProjects,
@@ -119,6 +122,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       issuer,
       signedIn: oidc.signedIn,
       portalOrigins,
+      webhookSecret,
       initialContent: ministryProjects
         ? ministryCommits(world)
         : initialCommits(world),

@@ -43,6 +43,7 @@ export class Stack {
       SANDBOX_PORT: String(SANDBOX_PORT),
       SANDBOX_DATA_DIR: join(this.folder, 'sandbox'),
       SANDBOX_PORTAL_ORIGINS: portalUrl,
+      SANDBOX_WEBHOOK_SECRET: 'sandbox-webhook-secret',
       SANDBOX_TOKEN_TTL_SECONDS: String(this.options.tokenTtlSeconds ?? 300),
     });
     await waitFor(`${sandboxUrl}/__sandbox/ready`, 90);

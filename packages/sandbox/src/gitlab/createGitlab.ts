@@ -11,6 +11,7 @@ import { Callers } from './callers';
 import { oauthRouter } from './oauth';
 import { pagesRouter } from './pages/router';
 import { showUser } from './pages/user';
+import { ensurePortalHooks } from './portalHooks';
 import { PushNotifier } from './push';
 import { Repositories, type InitialContent } from './repositories';
 import { createWebSession } from './session';
@@ -27,6 +28,8 @@ export interface GitlabOptions {
   portalOrigins: readonly string[];
   projectsRootDir?: string;
   serviceToken?: string;
+  /** Secret of the push webhooks to the portal; without one there are none. */
+  webhookSecret?: string;
   /** First commits of the seed's repositories; the others start empty. */
   initialContent?: InitialContent;
   /** Folder that keeps the repositories; a temporary one where absent. */
@@ -43,7 +46,7 @@ export interface Gitlab {
 
 /** The forge: real repositories behind smart HTTP, OAuth, a REST API and pages. */
 export const createGitlab = async (options: GitlabOptions): Promise<Gitlab> => {
-  const { world, baseUrl, dataDir, portalOrigins } = options;
+  const { world, baseUrl, dataDir, portalOrigins, webhookSecret } = options;
   const root = options.projectsRootDir ?? 'forge-mi/projects';
   const temporary = dataDir
     ? undefined
@@ -80,8 +83,14 @@ export const createGitlab = async (options: GitlabOptions): Promise<Gitlab> => {
     }),
   };
 
+  const tellPortals = () => {
+    if (webhookSecret) ensurePortalHooks(context, portalOrigins, webhookSecret);
+  };
   world.listen(async event => {
-    if (event.type === 'reset') file.update(emptyGitlabState);
+    if (event.type === 'reset') {
+      file.update(emptyGitlabState);
+      tellPortals();
+    }
     await repositories.follow(event);
   });
 
@@ -105,7 +114,10 @@ export const createGitlab = async (options: GitlabOptions): Promise<Gitlab> => {
 
   return {
     router,
-    start: () => repositories.start(),
+    async start() {
+      tellPortals();
+      await repositories.start();
+    },
     async close() {
       await pushes.close();
       await file.flush();
