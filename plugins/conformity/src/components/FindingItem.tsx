@@ -7,7 +7,6 @@ import {
   Text,
 } from '@backstage/ui';
 import {
-  Facts,
   formatDay,
   useLanguage,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
@@ -67,37 +66,35 @@ export function FindingItem(props: FindingItemProps) {
       </AccordionTrigger>
       <AccordionPanel>
         <Flex direction="column" gap="3">
-          <Facts
-            facts={[
-              { label: t('findings.what'), value: localized(rule.what) },
-              { label: t('findings.why'), value: localized(rule.why) },
-              { label: t('findings.how'), value: localized(rule.how) },
-              ...(finding.reason
-                ? [
-                    {
-                      label: t('findings.reason'),
-                      value: localized(finding.reason),
-                    },
-                  ]
-                : []),
-            ]}
-          />
-          <Text as="h4" weight="bold">
-            {t('findings.evidence')}
-          </Text>
-          <EvidenceList evidence={finding.evidence} place={place} />
-          {finding.confidence === 'probable' && (
-            <Text as="p" color="secondary">
-              {t('confidence.probable')}
-            </Text>
+          <Part title={t('findings.what')}>{localized(rule.what)}</Part>
+          <Part title={t('findings.why')}>{localized(rule.why)}</Part>
+          <Part title={t('findings.how')}>{localized(rule.how)}</Part>
+          {finding.reason && (
+            <Part title={t('findings.reason')}>
+              {localized(finding.reason)}
+            </Part>
           )}
-          <Text as="h4" weight="bold">
-            {t('findings.sources')}
-          </Text>
-          <SourceLinks rule={rule} />
+          <Part title={t('findings.evidence')}>
+            <EvidenceList evidence={finding.evidence} place={place} />
+            {finding.confidence === 'probable' && t('confidence.probable')}
+          </Part>
+          <Part title={t('findings.sources')}>
+            <SourceLinks rule={rule} />
+          </Part>
           {actions}
         </Flex>
       </AccordionPanel>
     </Accordion>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div>
+      <Text as="h4" variant="body-small" color="secondary">
+        {title}
+      </Text>
+      {children}
+    </div>
   );
 }
