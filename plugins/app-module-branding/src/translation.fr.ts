@@ -7,10 +7,12 @@ export default createTranslationMessages({
   messages: {
     'nav.home': 'Accueil',
     'nav.services': 'Catalogue de services',
+    'nav.conformity': 'Conformité',
     'nav.catalog': 'Catalogue logiciel',
     'nav.create': 'Créer',
     'nav.apis': 'API',
     'nav.search': 'Rechercher',
+    'nav.notifications': 'Notifications',
     'nav.settings': 'Paramètres',
     'nav.operations': 'Exploitation',
     'nav.logo': 'Cloud π Native, accueil',

@@ -7,10 +7,12 @@ export const brandingTranslationRef = createTranslationRef({
     nav: {
       home: 'Home',
       services: 'Service catalogue',
+      conformity: 'Conformity',
       catalog: 'Software catalogue',
       create: 'Create',
       apis: 'APIs',
       search: 'Search',
+      notifications: 'Notifications',
       settings: 'Settings',
       operations: 'Operations',
       logo: 'Cloud π Native, home',

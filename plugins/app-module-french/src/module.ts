@@ -12,6 +12,7 @@ import { apiDocsTranslationRef } from '@backstage/plugin-api-docs';
 import { catalogGraphTranslationRef } from '@backstage/plugin-catalog-graph';
 import { catalogReactTranslationRef } from '@backstage/plugin-catalog-react';
 import { catalogTranslationRef } from '@backstage/plugin-catalog';
+import { notificationsTranslationRef } from '@backstage/plugin-notifications';
 import { orgTranslationRef } from '@backstage/plugin-org';
 import { scaffolderReactTranslationRef } from '@backstage/plugin-scaffolder-react';
 import { scaffolderTranslationRef } from '@backstage/plugin-scaffolder';
@@ -44,6 +45,10 @@ const resources = [
   createTranslationResource({
     ref: catalogTranslationRef,
     translations: { fr: () => import('./messages/catalog') },
+  }),
+  createTranslationResource({
+    ref: notificationsTranslationRef,
+    translations: { fr: () => import('./messages/notifications') },
   }),
   createTranslationResource({
     ref: orgTranslationRef,

@@ -11,12 +11,14 @@ import type { NavContentComponentProps } from '@backstage/plugin-app-react';
 import { ingestionReadPermission } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
 import { RiMenuLine, RiSettings3Line } from '@remixicon/react';
 import { brandingTranslationRef } from '../translation';
+import { NotificationsItem } from './NotificationsItem';
 import { PortalLogo } from './PortalLogo';
 
 const MAIN = [
   ['page:cloud-pi-native/home', 'nav.home'],
   ['page:cloud-pi-native/services', 'nav.services'],
   ['page:catalog', 'nav.catalog'],
+  ['page:conformity', 'nav.conformity'],
   ['page:scaffolder', 'nav.create'],
   ['page:api-docs', 'nav.apis'],
 ] as const;
@@ -36,6 +38,7 @@ export function PortalNav({ navItems }: NavContentComponentProps) {
     permission: ingestionReadPermission,
   });
   const items = navItems.clone();
+  const notifications = items.take('page:notifications');
   const entries = (list: typeof MAIN | typeof FOOT) =>
     list.map(([id, key]) => {
       const item = items.take(id);
@@ -62,6 +65,7 @@ export function PortalNav({ navItems }: NavContentComponentProps) {
       <SidebarSpace />
       <SidebarDivider />
       <SidebarGroup label={t('nav.settings')} icon={<RiSettings3Line />}>
+        {notifications && <NotificationsItem icon={notifications.icon} />}
         {entries(FOOT)}
       </SidebarGroup>
     </Sidebar>

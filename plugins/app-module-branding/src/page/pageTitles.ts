@@ -15,6 +15,7 @@ const KEYS = new Map<string, MessageKey>([
   ['Actions', 'page.actions'],
   ['API', 'nav.apis'],
   ['Rechercher', 'nav.search'],
+  ['Notifications', 'nav.notifications'],
   ['Paramètres', 'nav.settings'],
   ['General', 'page.general'],
   ['Authentication Providers', 'page.signIns'],

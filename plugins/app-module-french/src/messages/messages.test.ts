@@ -3,6 +3,7 @@ import { catalogTranslationRef } from '@backstage/plugin-catalog';
 import { catalogGraphTranslationRef } from '@backstage/plugin-catalog-graph';
 import { catalogReactTranslationRef } from '@backstage/plugin-catalog-react';
 import { coreComponentsTranslationRef } from '@backstage/core-components';
+import { notificationsTranslationRef } from '@backstage/plugin-notifications';
 import { orgTranslationRef } from '@backstage/plugin-org';
 import { scaffolderTranslationRef } from '@backstage/plugin-scaffolder';
 import { scaffolderReactTranslationRef } from '@backstage/plugin-scaffolder-react';
@@ -15,6 +16,7 @@ import catalog from './catalog';
 import catalogGraph from './catalogGraph';
 import catalogReact from './catalogReact';
 import coreComponents from './coreComponents';
+import notifications from './notifications';
 import org from './org';
 import scaffolder from './scaffolder';
 import scaffolderReact from './scaffolderReact';
@@ -28,6 +30,7 @@ const sets = [
   [catalogGraphTranslationRef, catalogGraph],
   [catalogReactTranslationRef, catalogReact],
   [coreComponentsTranslationRef, coreComponents],
+  [notificationsTranslationRef, notifications],
   [orgTranslationRef, org],
   [scaffolderTranslationRef, scaffolder],
   [scaffolderReactTranslationRef, scaffolderReact],

@@ -66,7 +66,7 @@ describe('LevelLostNotifier', () => {
           ),
           link: '/catalog/default/system/demo/conformity',
           severity: 'high',
-          topic: 'level-lost',
+          topic: 'Niveau perdu',
           scope: 'level:demo/api',
         },
       },

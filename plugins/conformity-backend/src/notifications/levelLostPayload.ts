@@ -9,8 +9,8 @@ import {
 } from '@cloud-pi-native/backstage-plugin-conformity-common';
 import { LevelChange } from '../evaluation/Evaluator';
 
-/** Topic by which people say that they do not want to be told. */
-const TOPIC = 'level-lost';
+/** Topic by which people say that they do not want to be told; it is shown as it is. */
+const TOPIC: Localized = { fr: 'Niveau perdu', en: 'Level lost' };
 
 const SHOWN = 3;
 
@@ -52,7 +52,7 @@ export function levelLostPayload(
       titles.length > 0 ? `${texts.level} ${texts.mend}` : texts.level,
     link: `/catalog/default/system/${projectEntityName(project)}/conformity`,
     severity: isHigh(after) ? 'high' : 'normal',
-    topic: TOPIC,
+    topic: TOPIC[language],
     scope: `level:${name}`,
   };
 }
