@@ -1,4 +1,10 @@
-import { DEFAULT_SCHEMA, loadAll, Type, YAMLException } from 'js-yaml';
+import {
+  DEFAULT_SCHEMA,
+  loadAll,
+  LoadOptions,
+  Type,
+  YAMLException,
+} from 'js-yaml';
 
 /** What a YAML document may hold; mappings are plain objects without prototype tricks. */
 export type Yaml =
@@ -71,12 +77,16 @@ const isYaml = (_value: unknown): _value is Yaml => true;
  * Reads every document of a file, quickly and without positions. What would
  * explode when walked, through anchors or depth, is a problem as a mistake is.
  */
-export function readYaml(text: string): YamlFile {
+export function readYaml(
+  text: string,
+  listener?: LoadOptions['listener'],
+): YamlFile {
   try {
     const loaded: unknown[] = [];
     loadAll(text, document => loaded.push(document), {
       schema: SCHEMA,
       json: true,
+      listener,
     });
     if (!isBounded(loaded)) {
       return { problem: { kind: 'size' } };
