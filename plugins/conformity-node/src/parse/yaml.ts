@@ -60,9 +60,12 @@ function isBounded(documents: readonly unknown[]): boolean {
     if (left < 0 || depth > MAX_DEPTH) {
       return false;
     }
-    return typeof node !== 'object' || node === null
-      ? true
-      : Object.values(node).every(child => walk(child, depth + 1));
+    if (typeof node === 'object' && node !== null) {
+      for (const child of Array.isArray(node) ? node : Object.values(node)) {
+        if (!walk(child, depth + 1)) return false;
+      }
+    }
+    return true;
   };
   return documents.every(document => walk(document, 0));
 }

@@ -1,5 +1,5 @@
 import { Localized } from '@cloud-pi-native/backstage-plugin-conformity-common';
-import { readYaml } from '../../parse/yaml';
+import { readYaml, YamlFile } from '../../parse/yaml';
 import { Snapshot } from '../../snapshot/Snapshot';
 import { Manifest, Manifests } from '../Manifest';
 import { manifestsOf } from '../manifestOf';
@@ -59,8 +59,11 @@ function manifestsIn(
   confidence: Manifest['confidence'],
 ): Found {
   const found: Found = { manifests: [], problems: [] };
+  // Most of a chart is the same in each environment.
+  const known = new Map<string, YamlFile>();
   for (const { file, text, environment } of rendered) {
-    const read = readYaml(settleOpaqueLines(text));
+    const read = known.get(text) ?? readYaml(settleOpaqueLines(text));
+    known.set(text, read);
     if (!('documents' in read)) {
       found.problems.push({ file, reason: notYaml(file) });
       continue;
