@@ -95,6 +95,7 @@ const PRIVACIES = ['public', 'dedicated'] as const;
 const TABS = new Map<string, Extract<keyof Messages, `tabs.${string}`>>([
   ['Overview', 'tabs.overview'],
   ['Vue d’ensemble', 'tabs.overview'],
+  ['Conformité', 'tabs.conformity'],
   ['Documentation', 'tabs.documentation'],
   ['TechDocs', 'tabs.documentation'],
   ['APIs', 'tabs.apis'],

@@ -148,6 +148,7 @@ export default createTranslationMessages({
     'owned.title': 'En charge de',
     'owned.none': 'Rien que vous puissiez voir.',
     'tabs.overview': 'Vue d’ensemble',
+    'tabs.conformity': 'Conformité',
     'tabs.apis': 'API',
     'tabs.documentation': 'Documentation',
     'tabs.definition': 'Définition',

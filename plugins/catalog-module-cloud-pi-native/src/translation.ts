@@ -183,6 +183,7 @@ export const catalogModuleTranslationRef = createTranslationRef({
     },
     tabs: {
       overview: 'Overview',
+      conformity: 'Conformity',
       documentation: 'Documentation',
       apis: 'APIs',
       definition: 'Definition',

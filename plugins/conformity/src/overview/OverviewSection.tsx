@@ -70,6 +70,7 @@ export function OverviewSection({ overview }: { overview: Overview }) {
           )}
           <SearchField
             label={t('overview.search')}
+            placeholder={t('overview.searchPlaceholder')}
             value={filter.text}
             onChange={text => setFilter(before => ({ ...before, text }))}
           />

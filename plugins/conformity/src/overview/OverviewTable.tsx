@@ -1,11 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ColumnConfig, Table, TableItem, Text, useTable } from '@backstage/ui';
+import { Button, ColumnConfig, Table, TableItem, Text } from '@backstage/ui';
+import { useState } from 'react';
 import styles from '../components/conformity.module.css';
 import { conformityTranslationRef } from '../translation';
 
-const PAGE_SIZE = 25;
+const STEP = 50;
 
-/** A table of the overview, page by page. */
+/** A table of the overview: its first rows, and more on demand. */
 export function OverviewTable<T extends TableItem>({
   columns,
   rows,
@@ -14,16 +15,39 @@ export function OverviewTable<T extends TableItem>({
   rows: T[];
 }) {
   const { t } = useTranslationRef(conformityTranslationRef);
-  const { tableProps } = useTable({
-    mode: 'complete',
-    data: rows,
-    paginationOptions: { pageSize: PAGE_SIZE },
-  });
-  return rows.length === 0 ? (
-    <Text as="p" role="status">
-      {t('overview.nothingFound')}
-    </Text>
-  ) : (
-    <Table className={styles.table} columnConfig={columns} {...tableProps} />
+  const [limit, setLimit] = useState(STEP);
+  const shown = rows.slice(0, limit);
+  if (rows.length === 0) {
+    return (
+      <Text as="p" role="status">
+        {t('overview.nothingFound')}
+      </Text>
+    );
+  }
+  return (
+    <>
+      <Table
+        className={styles.table}
+        columnConfig={columns}
+        data={shown}
+        pagination={{ type: 'none' }}
+      />
+      <Text as="p" role="status">
+        {t('overview.shown', {
+          shown: String(shown.length),
+          total: String(rows.length),
+        })}
+      </Text>
+      {shown.length < rows.length && (
+        <div>
+          <Button
+            variant="secondary"
+            onPress={() => setLimit(before => before + STEP)}
+          >
+            {t('overview.more')}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }

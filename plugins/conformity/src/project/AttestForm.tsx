@@ -10,6 +10,9 @@ import { dayAfter, durations } from './durations';
 import { DurationSelect } from './DurationSelect';
 import { WriteForm } from './WriteForm';
 
+const isProof = (text: string) =>
+  isWebAddress(text.trim()) && URL.canParse(text.trim());
+
 /** Attests a requirement: a proof, a comment, for how long. */
 export function AttestForm({
   project,
@@ -31,13 +34,10 @@ export function AttestForm({
   const [comment, setComment] = useState('');
   const [days, setDays] = useState(durations(maxDays).at(-1) ?? 1);
   const [isChecked, setChecked] = useState(false);
-  const isProof = isWebAddress(proof.trim()) && URL.canParse(proof.trim());
-  const isInvalid = isChecked && !isProof;
-  const help = t('attestations.proofHelp');
 
   const send = async () => {
     setChecked(true);
-    if (!isProof) {
+    if (!isProof(proof)) {
       return false;
     }
     const isDone = await write(
@@ -65,16 +65,17 @@ export function AttestForm({
     >
       <TextField
         label={t('attestations.proofAddress')}
-        description={
-          isInvalid ? `${t('attestations.notAnAddress')} ${help}` : help
-        }
+        description={t('attestations.proofHelp')}
+        secondaryLabel={t('write.required')}
         type="url"
         isRequired
         autoFocus
         maxLength={2_000}
         value={proof}
-        isInvalid={isInvalid}
         validationBehavior="aria"
+        validate={text =>
+          isChecked && !isProof(text) ? t('attestations.notAnAddress') : null
+        }
         onChange={setProof}
       />
       <TextAreaField

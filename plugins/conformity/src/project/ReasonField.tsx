@@ -24,19 +24,19 @@ export function ReasonField({
   onChange: (text: string) => void;
 }) {
   const { t } = useTranslationRef(conformityTranslationRef);
-  const isInvalid = isChecked && !isReason(value);
   return (
     <TextAreaField
       label={label}
-      description={
-        isInvalid ? `${t('exemptions.tooShort')} ${description}` : description
-      }
+      description={description}
+      secondaryLabel={t('write.required')}
       isRequired
       autoFocus
       maxLength={MAX}
       value={value}
-      isInvalid={isInvalid}
       validationBehavior="aria"
+      validate={text =>
+        isChecked && !isReason(text) ? t('exemptions.tooShort') : null
+      }
       onChange={onChange}
     />
   );

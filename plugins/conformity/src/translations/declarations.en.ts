@@ -77,6 +77,7 @@ export const declarationsMessages = {
     weights: { essential: 'Essential', important: 'Important' },
   },
   write: {
+    required: 'Required',
     failed: 'This was not saved. What you wrote is kept: try again.',
     refused: 'The portal refused it: you may not, or it was decided meanwhile.',
   },

@@ -72,6 +72,7 @@ export const declarationsMessages = {
   'attestations.withdrawn': 'L’attestation est retirée',
   'attestations.weights.essential': 'Primordiale',
   'attestations.weights.important': 'Importante',
+  'write.required': 'Obligatoire',
   'write.failed':
     'L’enregistrement a échoué. Ce que vous avez écrit est gardé : réessayez.',
   'write.refused':

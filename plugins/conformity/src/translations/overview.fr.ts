@@ -29,6 +29,9 @@ export const overviewMessages = {
   'overview.none': 'Aucun projet n’a encore été évalué.',
   'overview.nothingFound':
     'Rien ne correspond. Élargissez la recherche ou choisissez un autre niveau.',
+  'overview.shown': '{{shown}} affichés sur {{total}}',
+  'overview.more': 'En afficher plus',
+  'overview.searchPlaceholder': 'Nom ou mots',
   'overview.rule': 'Règle',
   'overview.requirement': 'Exigence',
   'overview.met': 'Satisfaite',
