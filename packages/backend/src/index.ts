@@ -29,6 +29,8 @@ backend.add(
 backend.add(import('@backstage/plugin-events-backend'));
 backend.add(eventsModuleCloudPiNative);
 
+backend.add(import('@backstage/plugin-mcp-actions-backend'));
+
 backend.add(import('@backstage/plugin-notifications-backend'));
 
 backend.add(import('@backstage/plugin-permission-backend'));
