@@ -24,6 +24,15 @@ const badgeSchema = z.object({ path: z.string().startsWith('/') });
 // Not there, or not for the reader: the backend answers alike on purpose.
 const ABSENT = [403, 404];
 
+const path = (...segments: string[]) => segments.map(encodeURIComponent);
+
+async function succeeded(response: Response): Promise<Response> {
+  if (!response.ok) {
+    throw await ResponseError.fromResponse(response);
+  }
+  return response;
+}
+
 /** The API of `conformity-backend`, over HTTP. */
 export class ConformityClient implements ConformityApi {
   constructor(
@@ -131,13 +140,4 @@ export class ConformityClient implements ConformityApi {
       }),
     });
   }
-}
-
-const path = (...segments: string[]) => segments.map(encodeURIComponent);
-
-async function succeeded(response: Response): Promise<Response> {
-  if (!response.ok) {
-    throw await ResponseError.fromResponse(response);
-  }
-  return response;
 }

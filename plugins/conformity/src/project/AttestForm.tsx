@@ -69,7 +69,6 @@ export function AttestForm({
         secondaryLabel={t('write.required')}
         type="url"
         isRequired
-        autoFocus
         maxLength={2_000}
         value={proof}
         validationBehavior="aria"

@@ -58,7 +58,8 @@ describe('the conformity of a project', () => {
     await userEvent.click(
       await screen.findByRole('button', { name: 'Réessayer' }),
     );
-    await section('Dépôts');
+    const repositories = await section('Dépôts');
+    expect(repositories.getByRole('row', { name: /api/ })).toBeVisible();
   });
 
   it('attests a requirement with a proof that is an address', async () => {

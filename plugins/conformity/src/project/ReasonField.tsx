@@ -30,7 +30,6 @@ export function ReasonField({
       description={description}
       secondaryLabel={t('write.required')}
       isRequired
-      autoFocus
       maxLength={MAX}
       value={value}
       validationBehavior="aria"

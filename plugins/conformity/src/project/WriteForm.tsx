@@ -1,6 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Text } from '@backstage/ui';
-import { FormEvent, ReactNode, useId, useState } from 'react';
+import {
+  FormEvent,
+  ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import styles from '../components/conformity.module.css';
 import { conformityTranslationRef } from '../translation';
 
@@ -22,6 +29,12 @@ export function WriteForm({
   const { t } = useTranslationRef(conformityTranslationRef);
   const [isPending, setPending] = useState(false);
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+
+  // The form takes the place of the button that opened it, which had the focus.
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, []);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -32,7 +45,12 @@ export function WriteForm({
   };
 
   return (
-    <form className={styles.form} aria-labelledby={id} onSubmit={submit}>
+    <form
+      ref={form}
+      className={styles.form}
+      aria-labelledby={id}
+      onSubmit={submit}
+    >
       <Text as="h4" id={id} weight="bold">
         {title}
       </Text>

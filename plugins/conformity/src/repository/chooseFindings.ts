@@ -21,7 +21,11 @@ export interface FindingsFilter {
   level: Level | 'all';
 }
 
-const TO_MEND: readonly Verdict[] = ['not-conforming', 'warning'];
+const SHOWN_BY: Partial<Record<FindingsFilter['verdict'], readonly Verdict[]>> =
+  {
+    'to-mend': ['not-conforming', 'warning'],
+    all: verdictSchema.options,
+  };
 const WORST_FIRST: readonly Verdict[] = [
   'not-conforming',
   'warning',
@@ -42,16 +46,11 @@ export function chooseFindings(
   judged: readonly JudgedRule[],
   { verdict, level }: FindingsFilter,
 ): JudgedRule[] {
-  const shown =
-    verdict === 'all'
-      ? verdictSchema.options
-      : verdict === 'to-mend'
-        ? TO_MEND
-        : [verdict];
+  const shown = SHOWN_BY[verdict];
   return judged
     .filter(
       ({ finding, rule }) =>
-        shown.includes(finding.verdict) &&
+        (shown?.includes(finding.verdict) ?? finding.verdict === verdict) &&
         (level === 'all' || rule.level === level),
     )
     .sort(
@@ -60,6 +59,10 @@ export function chooseFindings(
         WORST_FIRST.indexOf(b.finding.verdict),
     );
 }
+
+/** The exemption of a rule that holds, among those of a repository. */
+export const grantedFor = (rule: string, exemptions: readonly Exemption[]) =>
+  exemptions.find(one => one.rule === rule && one.state === 'granted');
 
 /** Breaches that the platform refuses in production and no exemption covers. */
 export const blockingProduction = (
@@ -72,7 +75,3 @@ export const blockingProduction = (
       rule.enforced.includes('production') &&
       !grantedFor(rule.id, exemptions),
   );
-
-/** The exemption of a rule that holds, among those of a repository. */
-export const grantedFor = (rule: string, exemptions: readonly Exemption[]) =>
-  exemptions.find(one => one.rule === rule && one.state === 'granted');
