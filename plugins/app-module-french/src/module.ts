@@ -12,7 +12,10 @@ import { apiDocsTranslationRef } from '@backstage/plugin-api-docs';
 import { catalogGraphTranslationRef } from '@backstage/plugin-catalog-graph';
 import { catalogReactTranslationRef } from '@backstage/plugin-catalog-react';
 import { catalogTranslationRef } from '@backstage/plugin-catalog';
-import { notificationsTranslationRef } from '@backstage/plugin-notifications';
+import {
+  NotificationDescription,
+  notificationsTranslationRef,
+} from '@backstage/plugin-notifications';
 import { orgTranslationRef } from '@backstage/plugin-org';
 import { scaffolderReactTranslationRef } from '@backstage/plugin-scaffolder-react';
 import { scaffolderTranslationRef } from '@backstage/plugin-scaffolder';
@@ -87,11 +90,22 @@ const notFoundPage = SwappableComponentBlueprint.make({
     }),
 });
 
+const notificationText = SwappableComponentBlueprint.make({
+  name: 'notification-description',
+  params: define =>
+    define({
+      component: NotificationDescription,
+      loader: async () =>
+        (await import('./notifications/NotificationText')).NotificationText,
+    }),
+});
+
 /** French for Backstage's components and core plugins. @public */
 export const frenchModule = createFrontendModule({
   pluginId: 'app',
   extensions: [
     notFoundPage,
+    notificationText,
     ...resources.map(resource =>
       TranslationBlueprint.make({ name: resource.id, params: { resource } }),
     ),
