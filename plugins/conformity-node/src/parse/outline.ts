@@ -5,9 +5,16 @@ export interface Outline {
   /** From 1. */
   line: number;
   /** Of a mapping, in the order of the file; two may be equal. */
-  entries?: readonly { key: string; line: number; value: Outline }[];
+  entries?: readonly OutlineEntry[];
   /** Of a sequence. */
   items?: readonly Outline[];
+}
+
+/** A key of a mapping, where it is, and what it leads to. */
+export interface OutlineEntry {
+  key: string;
+  line: number;
+  value: Outline;
 }
 
 /** What js-yaml reads at one place, until it is done with it. */
@@ -24,7 +31,7 @@ const MERGE = '<<';
 
 /** Keys and values follow each other; undefined where that is not what was read. */
 function entriesOf(children: readonly Frame[], result: unknown) {
-  const entries: { key: string; line: number; value: Outline }[] = [];
+  const entries: OutlineEntry[] = [];
   // The end of a document is tried as a key, in vain.
   const isEnded = children.length % 2 === 1 && children.at(-1)?.result === null;
   const length = children.length - (isEnded ? 1 : 0);

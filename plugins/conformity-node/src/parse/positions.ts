@@ -1,4 +1,4 @@
-import { Outline, Outliner } from './outline';
+import { Outline, OutlineEntry, Outliner } from './outline';
 import { slowOutlines } from './slowPositions';
 import { readYaml } from './yaml';
 
@@ -21,7 +21,9 @@ function lineOf(root: Outline, path: Pointer['path']): number {
     if (node?.entries) {
       // The last of two equal keys counts; a key tells the line better than its
       // value, which may start below.
-      const entry = node.entries.findLast(one => one.key === String(key));
+      const entry: OutlineEntry | undefined = node.entries.findLast(
+        one => one.key === String(key),
+      );
       if (!entry) break;
       line = entry.line;
       node = entry.value;
