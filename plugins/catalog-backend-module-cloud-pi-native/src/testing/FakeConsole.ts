@@ -165,6 +165,12 @@ export class FakeConsole implements ConsoleApi {
   replayHooks = unused;
   createEnvironment = unused;
   createRepository = unused;
+  syncRepository = unused;
+  addMember = unused;
+  setMemberRoles = unused;
+  createRole = unused;
+  listDeployments = unused;
+  createDeployment = unused;
   listProjectLogs = unused;
 }
 

@@ -1,6 +1,7 @@
 import {
   ConsoleAdminRole,
   ConsoleCluster,
+  ConsoleDeployment,
   ConsoleEnvironment,
   ConsoleLog,
   ConsoleMember,
@@ -64,6 +65,32 @@ export interface CreateEnvironmentInput {
   autosync: boolean;
 }
 
+/** A person: by an address that the platform's sign-in knows, or by id. @public */
+export type NewMember = { email: string } | { userId: string };
+
+/** A role to make in a project; its permissions are a bit mask, written in decimal. @public */
+export interface CreateRoleInput {
+  name: string;
+  permissions: string;
+}
+
+/** What a deployment takes from one repository, all of it told. @public */
+export interface DeploymentSourceInput {
+  repositoryId: string;
+  type: 'git' | 'oci';
+  targetRevision: string;
+  path: string;
+  helmValuesFiles: string;
+}
+
+/** A deployment to make in an environment, from at least one source. @public */
+export interface CreateDeploymentInput {
+  name: string;
+  environmentId: string;
+  autosync: boolean;
+  deploymentSources: DeploymentSourceInput[];
+}
+
 /**
  * The console, as the portal uses it. `project` is an id or a slug. Reads that
  * address one thing answer `undefined` where the console says it does not
@@ -107,16 +134,53 @@ export interface ConsoleApi {
     input: CreateRepositoryInput,
     options?: ConsoleCallOptions,
   ): Promise<ConsoleRepository>;
+  /** Copies an external repository into its mirror: one branch, or all. */
+  syncRepository(
+    project: string,
+    repositoryId: string,
+    branch?: string,
+    options?: ConsoleCallOptions,
+  ): Promise<void>;
   /** The members of a project; its owner is none of them. */
   listMembers(
     project: string,
     options?: ConsoleCallOptions,
   ): Promise<ConsoleMember[]>;
+  /** Adds a person, who has no role then; one who is a member already stays as is. */
+  addMember(
+    project: string,
+    member: NewMember,
+    options?: ConsoleCallOptions,
+  ): Promise<ConsoleMember>;
+  /** Gives a member these roles and no others. */
+  setMemberRoles(
+    project: string,
+    userId: string,
+    roleIds: string[],
+    options?: ConsoleCallOptions,
+  ): Promise<ConsoleMember>;
   /** The roles of a project. */
   listRoles(
     project: string,
     options?: ConsoleCallOptions,
   ): Promise<ConsoleRole[]>;
+  /** Makes a role; the console takes a name that another role has. */
+  createRole(
+    project: string,
+    input: CreateRoleInput,
+    options?: ConsoleCallOptions,
+  ): Promise<ConsoleRole>;
+  /** The deployments of a project; older consoles know none. */
+  listDeployments(
+    project: string,
+    options?: ConsoleCallOptions,
+  ): Promise<ConsoleDeployment[]>;
+  /** Makes a deployment in a project, told by its id; the console takes a name twice. */
+  createDeployment(
+    projectId: string,
+    input: CreateDeploymentInput,
+    options?: ConsoleCallOptions,
+  ): Promise<ConsoleDeployment>;
   listClusters(options?: ConsoleCallOptions): Promise<ConsoleCluster[]>;
   listZones(options?: ConsoleCallOptions): Promise<ConsoleZone[]>;
   listStages(options?: ConsoleCallOptions): Promise<ConsoleStage[]>;

@@ -5,6 +5,7 @@ import { createLimiter, Limiter } from './http/limiter';
 import { RetryPolicy } from './http/retry';
 import { ConsoleCredentials, createTransport } from './http/transport';
 import { createReads } from './reads';
+import { createTeamWrites } from './teamWrites';
 import { createWrites } from './writes';
 
 /** Bounds shared by the clients of one console: slow writes never starve reads. @public */
@@ -56,5 +57,6 @@ export function createConsoleClient(options: ConsoleClientOptions): ConsoleApi {
   return {
     ...reads,
     ...createWrites(send, config.paths, reads, credentials.kind),
+    ...createTeamWrites(send, config.paths, reads),
   };
 }

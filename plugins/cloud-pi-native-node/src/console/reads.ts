@@ -3,9 +3,12 @@ import { ConsolePaths } from '../config';
 import { ConsoleApi } from './ConsoleApi';
 import { ConsoleError } from './errors';
 import { Transport } from './http/transport';
+import type { TeamWrites } from './teamWrites';
+import type { ResourceWrites } from './writes';
 import {
   consoleAdminRoleSchema,
   consoleClusterSchema,
+  consoleDeploymentSchema,
   consoleEnvironmentSchema,
   consoleLogSchema,
   consoleMemberSchema,
@@ -19,10 +22,7 @@ import {
   consoleZoneSchema,
 } from './schemas';
 
-type Reads = Omit<
-  ConsoleApi,
-  'createProject' | 'createEnvironment' | 'createRepository' | 'replayHooks'
->;
+type Reads = Omit<ConsoleApi, keyof ResourceWrites | keyof TeamWrites>;
 
 /** Reads of the console's API. */
 export function createReads(send: Transport, paths: ConsolePaths): Reads {
@@ -96,6 +96,13 @@ export function createReads(send: Transport, paths: ConsolePaths): Reads {
       list(`${paths.projects}/:projectId/roles`, consoleRoleSchema, signal, {
         projectId: project,
       }),
+    listDeployments: (project, { signal } = {}) =>
+      list(
+        `${paths.projects}/:projectId/deployments`,
+        consoleDeploymentSchema,
+        signal,
+        { projectId: project },
+      ),
     listClusters: ({ signal } = {}) =>
       list(paths.clusters, consoleClusterSchema, signal),
     listZones: ({ signal } = {}) =>

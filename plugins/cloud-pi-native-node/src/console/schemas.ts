@@ -100,6 +100,32 @@ export const consoleRepositorySchema = z.object({
   updatedAt: instant,
 });
 
+const text = z
+  .string()
+  .nullish()
+  .transform(value => value ?? '');
+
+/** What a deployment takes from one repository. @public */
+export const consoleDeploymentSourceSchema = z.object({
+  repositoryId: z.string(),
+  type: z.string(),
+  targetRevision: text,
+  path: text,
+  helmValuesFiles: text,
+});
+
+/** Deployment of a project: which repositories run in one of its environments. @public */
+export const consoleDeploymentSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  projectId: z.string(),
+  environmentId: z.string(),
+  autosync: z.boolean().default(true),
+  deploymentSources: z.array(consoleDeploymentSourceSchema),
+  createdAt: instant,
+  updatedAt: instant,
+});
+
 /** Cluster as listed; the detail route carries cluster credentials and is never called. @public */
 export const consoleClusterSchema = z.object({
   id: z.string(),
@@ -178,6 +204,12 @@ export type ConsoleProject = z.infer<typeof consoleProjectSchema>;
 export type ConsoleEnvironment = z.infer<typeof consoleEnvironmentSchema>;
 /** See {@link consoleRepositorySchema}. @public */
 export type ConsoleRepository = z.infer<typeof consoleRepositorySchema>;
+/** See {@link consoleDeploymentSchema}. @public */
+export type ConsoleDeployment = z.infer<typeof consoleDeploymentSchema>;
+/** See {@link consoleDeploymentSourceSchema}. @public */
+export type ConsoleDeploymentSource = z.infer<
+  typeof consoleDeploymentSourceSchema
+>;
 /** See {@link consoleClusterSchema}. @public */
 export type ConsoleCluster = z.infer<typeof consoleClusterSchema>;
 /** See {@link consoleZoneSchema}. @public */

@@ -16,11 +16,12 @@ const DOUBTFUL: readonly string[] = [
  *   exists;
  * - nothing is found, or nothing can be read: the first error stands.
  */
-export async function settleWrite<T extends { id: string }>(options: {
+export async function settleWrite<T>(options: {
   /** Subject of the French sentences, such as « L’environnement dev ». */
   what: string;
   write: () => Promise<T>;
   find: () => Promise<T | undefined>;
+  idOf: (found: T) => string;
   /** Whether what was found is what was asked for. */
   matches: (found: T) => boolean;
   signal?: AbortSignal;
@@ -47,7 +48,7 @@ export async function settleWrite<T extends { id: string }>(options: {
       throw new ConsoleError(
         'provisioning',
         `${options.what} existe dans la console, mais ses outils ont échoué. Relancez le provisionnement du projet ; si l’échec persiste, prévenez l’équipe de la plateforme.`,
-        { status: error.status, cause: error, existingId: found.id },
+        { status: error.status, cause: error, existingId: options.idOf(found) },
       );
     }
     return found;

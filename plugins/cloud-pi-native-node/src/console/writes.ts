@@ -3,6 +3,7 @@ import { ConsolePaths } from '../config';
 import { ConsoleApi, CreateProjectInput } from './ConsoleApi';
 import { Transport } from './http/transport';
 import {
+  consoleDeploymentSchema,
   consoleEnvironmentSchema,
   consoleProjectSchema,
   consoleRepositorySchema,
@@ -11,12 +12,20 @@ import { settleWrite } from './settleWrite';
 
 type Reads = Pick<
   ConsoleApi,
-  'getCurrentUser' | 'listEnvironments' | 'listRepositories'
+  'getCurrentUser' | 'listDeployments' | 'listEnvironments' | 'listRepositories'
 >;
-type Writes = Pick<
+/** The calls that change a project and what it holds. */
+export type ResourceWrites = Pick<
   ConsoleApi,
-  'createProject' | 'createEnvironment' | 'createRepository' | 'replayHooks'
+  | 'createProject'
+  | 'createEnvironment'
+  | 'createRepository'
+  | 'createDeployment'
+  | 'syncRepository'
+  | 'replayHooks'
 >;
+
+const idOf = ({ id }: { id: string }) => id;
 
 /** True where every value that was asked for, and that is compared, is there. */
 function sameValues<T extends object>(asked: Partial<T>, found: T): boolean {
@@ -26,13 +35,13 @@ function sameValues<T extends object>(asked: Partial<T>, found: T): boolean {
   );
 }
 
-/** Writes of the console's API, each settled by a read where it fails. */
+/** Writes of a project's resources, each settled by a read where it fails. */
 export function createWrites(
   send: Transport,
   paths: ConsolePaths,
   reads: Reads,
   credentials: 'token' | 'bearer',
-): Writes {
+): ResourceWrites {
   async function ownedProjects(name: string, signal?: AbortSignal) {
     const projects = await send({
       method: 'GET',
@@ -78,6 +87,7 @@ export function createWrites(
           .sort((a, b) => a.createdAt.localeCompare(b.createdAt));
         return made[0];
       },
+      idOf,
       matches: () => true,
       signal,
     });
@@ -102,6 +112,7 @@ export function createWrites(
           (await reads.listEnvironments(project, { signal })).find(
             environment => environment.name === input.name,
           ),
+        idOf,
         matches: found => sameValues(input, found),
         signal,
       }),
@@ -125,7 +136,47 @@ export function createWrites(
             repository =>
               repository.internalRepoName === input.internalRepoName,
           ),
+        idOf,
         matches: found => sameValues(comparable, found),
+        signal,
+      });
+    },
+    createDeployment: async (projectId, input, { signal } = {}) => {
+      const path = `${paths.projects}/:projectId/deployments`;
+      // Names are not unique: only what was there before tells what is new.
+      const ids = await reads.listDeployments(projectId, { signal });
+      const before = new Set(ids.map(idOf));
+      return settleWrite({
+        what: `Le déploiement ${input.name}`,
+        write: () =>
+          send({
+            method: 'POST',
+            path,
+            params: { projectId },
+            body: { ...input, projectId },
+            schema: consoleDeploymentSchema,
+            resource: 'deployment',
+            signal,
+          }),
+        find: async () =>
+          (await reads.listDeployments(projectId, { signal })).find(
+            made => made.name === input.name && !before.has(made.id),
+          ),
+        idOf,
+        matches: found => found.environmentId === input.environmentId,
+        signal,
+      });
+    },
+    syncRepository: async (project, repositoryId, branch, { signal } = {}) => {
+      await send({
+        method: 'POST',
+        path: `${paths.repositories}/:repositoryId/sync`,
+        params: { projectId: project, repositoryId },
+        body:
+          branch === undefined
+            ? { syncAllBranches: true }
+            : { syncAllBranches: false, branchName: branch },
+        schema: z.unknown(),
         signal,
       });
     },

@@ -10,12 +10,18 @@ import {
   ConsoleStage,
   CreateProjectInput,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
+import {
+  fakeProjectCalls,
+  FakeProjectState,
+  ProjectWrite,
+} from './fakeProjectCalls';
 
 const INSTANT = '2026-05-04T08:00:00.000Z';
 const uuid = (n: number) =>
   `00000000-0000-4000-9000-${String(n).padStart(12, '0')}`;
 
-const ME = {
+/** Who the tests' user is in the console. */
+export const ME = {
   id: uuid(1),
   firstName: 'Camille',
   lastName: 'Durand',
@@ -27,7 +33,8 @@ type Write =
   | 'createProject'
   | 'createRepository'
   | 'createEnvironment'
-  | 'replayHooks';
+  | 'replayHooks'
+  | ProjectWrite;
 
 /** How the next write of a kind goes wrong. */
 export interface Fault {
@@ -52,6 +59,14 @@ export class FakeConsole {
     cluster('hp', 'usuel-hp-1', ['stage-dev']),
     cluster('prod', 'usuel-prod-1', ['stage-prod']),
   ];
+  /** Team, deployments and mirrors, as if there were one project only. */
+  readonly held: FakeProjectState = {
+    members: [],
+    roles: [],
+    deployments: [],
+    synchronised: [],
+    people: [],
+  };
   readonly calls: string[] = [];
   readonly tokens: string[] = [];
   /** Statuses that the next reads of a project see, before its own. */
@@ -179,8 +194,7 @@ export class FakeConsole {
             isPrivate: input.isPrivate,
           }),
         ),
-      listMembers: () => call('listMembers', () => []),
-      listRoles: () => call('listRoles', () => []),
+      ...fakeProjectCalls(this.held, call, write, () => this.#nextId()),
       listClusters: () => call('listClusters', () => this.clusters),
       listZones: () => call('listZones', () => []),
       listStages: () => call('listStages', () => this.stages),

@@ -78,6 +78,8 @@ export async function runAction<I extends JsonObject, O extends JsonObject>(
   options: {
     state?: TaskState;
     kill?: Kill;
+    /** How the key begins of the checkpoint to be killed at; the first one unless told. */
+    killAt?: string;
     isDryRun?: boolean;
     signal?: AbortSignal;
     workspacePath?: string;
@@ -109,17 +111,20 @@ export async function runAction<I extends JsonObject, O extends JsonObject>(
         outputs[name] = value;
       },
       async checkpoint({ key, fn }) {
-        if (options.kill === 'before') {
+        const kill = key.startsWith(options.killAt ?? '')
+          ? options.kill
+          : undefined;
+        if (kill === 'before') {
           throw new Killed();
         }
         const stored = state.checkpoints[key];
         const value =
           stored === undefined ? await fn() : JSON.parse(String(stored));
-        if (options.kill === 'between') {
+        if (kill === 'between') {
           throw new Killed();
         }
         state.checkpoints[key] = JSON.stringify(value);
-        if (options.kill === 'after') {
+        if (kill === 'after') {
           throw new Killed();
         }
         return value;

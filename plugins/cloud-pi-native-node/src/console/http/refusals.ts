@@ -6,7 +6,16 @@ import {
 import { z } from 'zod';
 
 /** What a write creates or changes, to say the rule that was not kept. */
-export type WrittenResource = 'project' | 'environment' | 'repository';
+export type WrittenResource =
+  | 'project'
+  | 'environment'
+  | 'repository'
+  | 'member'
+  | 'role'
+  | 'deployment';
+
+/** Longest name of a project's role, in characters. */
+const ROLE_NAME_MAX = 30;
 
 const lengths = (rule: { min: number; max: number }) =>
   `${rule.min} à ${rule.max}`;
@@ -36,6 +45,19 @@ const RULES: Record<WrittenResource, Record<string, string>> = {
     internalRepoName: `le nom du dépôt doit compter ${lengths(NAME_RULES.repository)} lettres minuscules, chiffres ou tirets, sans tiret au début ni à la fin ; ${RESERVED_REPOSITORY_NAMES.join(', ')} sont réservés`,
     externalRepoUrl:
       'l’adresse du dépôt externe doit commencer par https:// et finir par .git, ou être vide',
+  },
+  member: {
+    email: 'l’adresse électronique n’est pas valide',
+    userId: 'l’identifiant de la personne n’est pas valide',
+  },
+  role: {
+    name: `le nom du rôle ne doit pas dépasser ${ROLE_NAME_MAX} caractères`,
+    permissions: 'les permissions du rôle ne sont pas valides',
+  },
+  deployment: {
+    name: `le nom du déploiement doit compter ${lengths(NAME_RULES.environment)} lettres minuscules ou chiffres, sans accent, espace ni tiret`,
+    environmentId: 'l’environnement est inconnu',
+    deploymentSources: 'il faut au moins une source à déployer, complète',
   },
 };
 
