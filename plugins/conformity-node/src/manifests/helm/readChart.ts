@@ -59,13 +59,10 @@ const capitalized = (description: YamlMap) =>
     ]),
   );
 
-const root = (
-  { folder, description }: Chart,
-  values: YamlMap,
-  file: string,
-) => {
+/** What templates of a chart start from, by their file. */
+const rootsOf = ({ folder, description }: Chart, values: YamlMap) => {
   const name = asText(get(description, 'name')) ?? 'release';
-  return {
+  const common = {
     Values: values,
     Chart: capitalized(description),
     Release: {
@@ -84,11 +81,14 @@ const root = (
         Minor: '31',
       },
     },
+  };
+  return (file: string) => ({
+    ...common,
     Template: {
       Name: `${name}/${file.slice(folder.length)}`,
       BasePath: `${name}/templates`,
     },
-  };
+  });
 };
 
 /** Reads a chart without Helm. */
@@ -175,10 +175,11 @@ class ChartReader {
       budget: this.budget,
       fileOf: (path: string) => this.snapshot.files.get(folder + path)?.text,
     };
+    const root = rootsOf(chart, values);
     const shown = isLibrary(chart) ? [] : templates;
     for (const { file, nodes } of shown) {
       this.guarded(file, () => {
-        const text = evaluateTemplate(nodes, root(chart, values, file), around);
+        const text = evaluateTemplate(nodes, root(file), around);
         this.reading.rendered.push({ file, text, environment });
       });
     }
