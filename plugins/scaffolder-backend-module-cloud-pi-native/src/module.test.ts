@@ -113,7 +113,7 @@ describe('scaffolderModuleCloudPiNative, in the real scaffolder', () => {
     };
   };
 
-  it('offers the five actions, each with a French description and examples', async () => {
+  it('offers its actions, each with a French description and examples', async () => {
     const { server } = await start();
     const { call } = client(server.port());
     const actions = z
@@ -129,6 +129,7 @@ describe('scaffolderModuleCloudPiNative, in the real scaffolder', () => {
     expect(actions.map(({ id }) => id)).toEqual([
       'cloud-pi-native:catalog:refresh',
       'cloud-pi-native:environment:ensure',
+      'cloud-pi-native:member:ensure',
       'cloud-pi-native:project:ensure',
       'cloud-pi-native:repository:ensure',
       'cloud-pi-native:repository:push',

@@ -12,6 +12,7 @@ import {
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
 import { createCatalogRefreshAction } from './actions/catalogRefresh';
 import { createEnvironmentEnsureAction } from './actions/environmentEnsure';
+import { createMemberEnsureAction } from './actions/memberEnsure';
 import { createProjectEnsureAction } from './actions/projectEnsure';
 import { createRepositoryEnsureAction } from './actions/repositoryEnsure';
 import { createRepositoryPushAction } from './actions/repositoryPush';
@@ -68,6 +69,7 @@ export const scaffolderModuleCloudPiNative = createBackendModule({
           createProjectEnsureAction(deps),
           createRepositoryEnsureAction(deps),
           createEnvironmentEnsureAction(deps),
+          createMemberEnsureAction(deps),
           createRepositoryPushAction(deps),
           createCatalogRefreshAction({
             ...deps,

@@ -29,7 +29,8 @@ export const ME = {
   type: 'human',
 };
 
-type Write =
+/** The calls that change something. */
+export type Write =
   | 'createProject'
   | 'createRepository'
   | 'createEnvironment'

@@ -108,3 +108,44 @@ export function checkBranch(branch: string): void {
     );
   }
 }
+
+const PERSON_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Refuses what is neither one person's address nor one person's id. */
+export function checkPerson(person: { email?: string; userId?: string }): void {
+  const { email, userId } = person;
+  if ((email === undefined) === (userId === undefined)) {
+    throw new StepError(
+      'Indiquez la personne par son adresse électronique ou par son identifiant, l’un des deux.',
+    );
+  }
+  if (userId !== undefined && !PERSON_ID.test(userId)) {
+    throw new StepError('L’identifiant de la personne n’est pas valide.');
+  }
+  if (
+    email !== undefined &&
+    (email.length > 254 ||
+      !/^[^\s@<>"'\p{C}]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/iu.test(email))
+  ) {
+    throw new StepError(
+      'L’adresse électronique de la personne n’est pas valide.',
+    );
+  }
+}
+
+/** Longest name of a role of a project, as the console has it. */
+const ROLE_NAME_MAX = 30;
+
+/** Refuses a role's name that the console would refuse, or that would not read as one. */
+export function checkRoleName(name: string): void {
+  if (
+    name === '' ||
+    name !== name.trim() ||
+    name.length > ROLE_NAME_MAX ||
+    /\p{C}/u.test(name)
+  ) {
+    throw new StepError(
+      `Le nom de rôle ${quoted(name.replace(/\p{C}/gu, ' '))} n’est pas valide : il faut 1 à ${ROLE_NAME_MAX} caractères, sur une ligne, sans espace au début ni à la fin.`,
+    );
+  }
+}
