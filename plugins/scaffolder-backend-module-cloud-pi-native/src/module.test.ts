@@ -133,6 +133,7 @@ describe('scaffolderModuleCloudPiNative, in the real scaffolder', () => {
       'cloud-pi-native:project:ensure',
       'cloud-pi-native:repository:ensure',
       'cloud-pi-native:repository:push',
+      'cloud-pi-native:role:ensure',
     ]);
     for (const action of actions) {
       expect(action.description).toMatch(/^(Fait|Publie) /);

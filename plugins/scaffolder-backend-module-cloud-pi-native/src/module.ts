@@ -16,6 +16,7 @@ import { createMemberEnsureAction } from './actions/memberEnsure';
 import { createProjectEnsureAction } from './actions/projectEnsure';
 import { createRepositoryEnsureAction } from './actions/repositoryEnsure';
 import { createRepositoryPushAction } from './actions/repositoryPush';
+import { createRoleEnsureAction } from './actions/roleEnsure';
 import { readPatience, readWorkspaceConfig } from './config';
 import { ActionDeps } from './support/deps';
 import { KeyedMutex } from './support/KeyedMutex';
@@ -69,6 +70,7 @@ export const scaffolderModuleCloudPiNative = createBackendModule({
           createProjectEnsureAction(deps),
           createRepositoryEnsureAction(deps),
           createEnvironmentEnsureAction(deps),
+          createRoleEnsureAction(deps),
           createMemberEnsureAction(deps),
           createRepositoryPushAction(deps),
           createCatalogRefreshAction({
