@@ -19,6 +19,8 @@ export const ASK_AGAIN_MILLISECONDS = 5_000;
  * Runs a read, again on `retry`, and again by itself as long as `isIncomplete`,
  * after `everyMilliseconds`. Both functions must be stable (`useCallback`, or
  * outside the component).
+ *
+ * @public
  */
 export function useLoaded<T>(
   load: () => Promise<T>,
