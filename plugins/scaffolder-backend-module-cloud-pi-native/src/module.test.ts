@@ -131,12 +131,14 @@ describe('scaffolderModuleCloudPiNative, in the real scaffolder', () => {
       'cloud-pi-native:environment:ensure',
       'cloud-pi-native:member:ensure',
       'cloud-pi-native:project:ensure',
+      'cloud-pi-native:project:reprovision',
+      'cloud-pi-native:project:wait',
       'cloud-pi-native:repository:ensure',
       'cloud-pi-native:repository:push',
       'cloud-pi-native:role:ensure',
     ]);
     for (const action of actions) {
-      expect(action.description).toMatch(/^(Fait|Publie) /);
+      expect(action.description).toMatch(/^(Attend|Fait|Publie) /);
       expect(action.examples?.length).toBeGreaterThan(0);
     }
   });

@@ -14,6 +14,8 @@ import { createCatalogRefreshAction } from './actions/catalogRefresh';
 import { createEnvironmentEnsureAction } from './actions/environmentEnsure';
 import { createMemberEnsureAction } from './actions/memberEnsure';
 import { createProjectEnsureAction } from './actions/projectEnsure';
+import { createProjectReprovisionAction } from './actions/projectReprovision';
+import { createProjectWaitAction } from './actions/projectWait';
 import { createRepositoryEnsureAction } from './actions/repositoryEnsure';
 import { createRepositoryPushAction } from './actions/repositoryPush';
 import { createRoleEnsureAction } from './actions/roleEnsure';
@@ -68,6 +70,8 @@ export const scaffolderModuleCloudPiNative = createBackendModule({
         };
         actions.addActions(
           createProjectEnsureAction(deps),
+          createProjectReprovisionAction(deps),
+          createProjectWaitAction(deps),
           createRepositoryEnsureAction(deps),
           createEnvironmentEnsureAction(deps),
           createRoleEnsureAction(deps),

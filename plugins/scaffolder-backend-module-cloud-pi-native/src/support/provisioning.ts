@@ -1,4 +1,5 @@
 import { ConsoleProject } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
+import { explainFailure, followLog } from './consoleLog';
 import { Patience } from './deps';
 import { turns } from './pause';
 import { Session } from './session';
@@ -12,38 +13,13 @@ const STATUS_LABELS: Record<string, string> = {
   archived: 'archivé',
 };
 
-// Advice only: a console that does not show its log must not hide the failure.
-async function explain(session: Session, projectId: string): Promise<string> {
-  try {
-    const logs = await session.console.listProjectLogs(
-      projectId,
-      10,
-      session.call,
-    );
-    const said = logs.find(({ data }) => {
-      const { failed } = data;
-      return Array.isArray(failed) ? failed.length > 0 : failed === true;
-    });
-    if (!said) {
-      return '';
-    }
-    const tools = Array.isArray(said.data.failed)
-      ? ` Outils en échec : ${said.data.failed.join(', ')}.`
-      : '';
-    const summary = said.data.messageResume?.trim();
-    return `${summary ? ` La console indique : « ${summary} ».` : ''}${tools}`;
-  } catch (error) {
-    session.signal?.throwIfAborted();
-    return '';
-  }
-}
-
 /** Re-reads the project until it is provisioned, or failed for longer than `graceMs`. */
 async function settle(
   session: Session,
   patience: Patience,
   project: ConsoleProject,
   graceMs: number,
+  tellLog: () => Promise<void> = async () => {},
 ): Promise<ConsoleProject> {
   let told: string | undefined;
   let failedSince: number | undefined;
@@ -68,6 +44,7 @@ async function settle(
         }.`,
       );
     }
+    await tellLog();
     if (seen.status === 'failed') {
       failedSince ??= Date.now();
       if (Date.now() - failedSince >= graceMs) {
@@ -82,19 +59,18 @@ async function settle(
   return seen;
 }
 
+/** Asks the console to replay its hooks; answers the error of a replay that may be done all the same. */
 async function reprovision(
   session: Session,
   project: ConsoleProject,
-): Promise<void> {
-  session.warn(
-    `Le projet « ${project.slug} » est en échec : demande de reprovisionnement à la console. Cela peut prendre plusieurs minutes.`,
-  );
+): Promise<unknown> {
   try {
     await session.audited(
       'project-reprovision',
       { project: project.slug, projectId: project.id },
       () => session.console.replayHooks(project.id, session.call),
     );
+    return undefined;
   } catch (error) {
     session.signal?.throwIfAborted();
     // The project's status, which is read next, says whether it worked.
@@ -102,6 +78,40 @@ async function reprovision(
     if (kind !== 'provisioning' && kind !== 'unavailable') {
       throw error;
     }
+    return error;
+  }
+}
+
+const RESUME_REPROVISIONS =
+  'Rien n’est perdu : cliquez sur « Reprendre » pour relancer le provisionnement. Si l’échec se répète, contactez le support de la plateforme.';
+const REPROVISION_FIRST =
+  'Rien n’est perdu : reprovisionnez le projet, depuis sa page ou dans la console, puis cliquez sur « Reprendre ». Si l’échec se répète, contactez le support de la plateforme.';
+
+/** The project if it is provisioned, or a failure that says what the console says. */
+async function conclude(
+  session: Session,
+  settled: ConsoleProject,
+  advice: string,
+): Promise<ConsoleProject> {
+  const explanation = () => explainFailure(session, settled.id);
+  switch (settled.status) {
+    case 'failed':
+      throw new StepError(
+        `La console n’a pas pu provisionner le projet « ${settled.slug} ».${await explanation()} ${advice}`,
+      );
+    case 'archived':
+      throw new StepError(`Le projet « ${settled.slug} » est archivé.`);
+    case 'initializing':
+      throw new StepError(
+        `La console provisionne encore le projet « ${settled.slug} ». Attendez quelques minutes, puis cliquez sur « Reprendre ».`,
+      );
+    case 'warning':
+      session.warn(
+        `Le projet « ${settled.slug} » est partiellement dégradé.${await explanation()}`,
+      );
+      return settled;
+    default:
+      return settled;
   }
 }
 
@@ -123,32 +133,52 @@ export async function waitUntilProvisioned(
     options.fresh ? patience.failedGraceMs : 0,
   );
   if (settled.status === 'failed' && !options.fresh) {
+    session.warn(
+      `Le projet « ${settled.slug} » est en échec : demande de reprovisionnement à la console. Cela peut prendre plusieurs minutes.`,
+    );
     await reprovision(session, settled);
     settled = await settle(session, patience, settled, patience.failedGraceMs);
   }
-  switch (settled.status) {
-    case 'failed':
-      throw new StepError(
-        `La console n’a pas pu provisionner le projet « ${settled.slug} ».${await explain(
-          session,
-          settled.id,
-        )} Rien n’est perdu : cliquez sur « Reprendre » pour relancer le provisionnement. Si l’échec se répète, contactez le support de la plateforme.`,
-      );
-    case 'archived':
-      throw new StepError(`Le projet « ${settled.slug} » est archivé.`);
-    case 'initializing':
-      throw new StepError(
-        `La console provisionne encore le projet « ${settled.slug} ». Attendez quelques minutes, puis cliquez sur « Reprendre ».`,
-      );
-    case 'warning':
-      session.warn(
-        `Le projet « ${settled.slug} » est partiellement dégradé.${await explain(
-          session,
-          settled.id,
-        )}`,
-      );
-      return settled;
-    default:
-      return settled;
+  return conclude(session, settled, RESUME_REPROVISIONS);
+}
+
+/** Waits as {@link waitUntilProvisioned}, and changes nothing: a failed project is told, with the console's log. */
+export async function watchUntilProvisioned(
+  session: Session,
+  patience: Patience,
+  project: ConsoleProject,
+): Promise<ConsoleProject> {
+  const settled = await settle(
+    session,
+    patience,
+    project,
+    patience.failedGraceMs,
+    await followLog(session, project.id),
+  );
+  return conclude(session, settled, REPROVISION_FIRST);
+}
+
+/** Reprovisions the project, whatever its status is, and waits for the outcome. */
+export async function reprovisionAndWait(
+  session: Session,
+  patience: Patience,
+  project: ConsoleProject,
+): Promise<ConsoleProject> {
+  const tellLog = await followLog(session, project.id);
+  const doubt = await reprovision(session, project);
+  const settled = await settle(
+    session,
+    patience,
+    project,
+    patience.failedGraceMs,
+    tellLog,
+  );
+  // A status that nobody touched does not say that the hooks were replayed.
+  if (
+    consoleErrorKind(doubt) === 'unavailable' &&
+    settled.updatedAt === project.updatedAt
+  ) {
+    throw doubt;
   }
+  return conclude(session, settled, RESUME_REPROVISIONS);
 }
