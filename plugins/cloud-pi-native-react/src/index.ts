@@ -22,4 +22,4 @@ export { Section } from './Section';
 export { sharedTranslationRef } from './translation';
 export { Truncated } from './Truncated';
 export { useLanguage } from './useLanguage';
-export { useLoaded, type Loaded } from './useLoaded';
+export { useLoaded, type Loaded, type Outcome } from './useLoaded';

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 
-type Outcome<T> =
+/** What came of a read. @public */
+export type Outcome<T> =
   | { state: 'loading' }
   | { state: 'failed' }
   | { state: 'ready'; value: T };
@@ -12,7 +13,7 @@ export type Loaded<T> = Outcome<T> & {
   retry: () => void;
 };
 
-/** How long to wait before asking again for what is not there yet. @public */
+/** How long to wait before asking again for what is not there yet. */
 export const ASK_AGAIN_MILLISECONDS = 5_000;
 
 /**
