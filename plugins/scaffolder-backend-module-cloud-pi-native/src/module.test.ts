@@ -135,6 +135,7 @@ describe('scaffolderModuleCloudPiNative, in the real scaffolder', () => {
       'cloud-pi-native:project:wait',
       'cloud-pi-native:repository:ensure',
       'cloud-pi-native:repository:push',
+      'cloud-pi-native:repository:sync',
       'cloud-pi-native:role:ensure',
     ]);
     for (const action of actions) {

@@ -18,6 +18,7 @@ import { createProjectReprovisionAction } from './actions/projectReprovision';
 import { createProjectWaitAction } from './actions/projectWait';
 import { createRepositoryEnsureAction } from './actions/repositoryEnsure';
 import { createRepositoryPushAction } from './actions/repositoryPush';
+import { createRepositorySyncAction } from './actions/repositorySync';
 import { createRoleEnsureAction } from './actions/roleEnsure';
 import { readPatience, readWorkspaceConfig } from './config';
 import { ActionDeps } from './support/deps';
@@ -77,6 +78,7 @@ export const scaffolderModuleCloudPiNative = createBackendModule({
           createRoleEnsureAction(deps),
           createMemberEnsureAction(deps),
           createRepositoryPushAction(deps),
+          createRepositorySyncAction(deps),
           createCatalogRefreshAction({
             ...deps,
             catalog,

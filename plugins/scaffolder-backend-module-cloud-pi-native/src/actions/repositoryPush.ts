@@ -15,6 +15,10 @@ import {
 } from '../support/inputs';
 import { outputAll } from '../support/outputs';
 import { turns } from '../support/pause';
+import {
+  gitlabToken,
+  requireWritableRepository,
+} from '../support/repositories';
 import { Session, requireProject, withSession } from '../support/session';
 import { StepError } from '../support/StepError';
 import { examples } from './repositoryPush.examples';
@@ -33,39 +37,6 @@ function authorOf(user: ConsoleUser) {
 
 const filesOf = ({ length }: SourceFile[]) =>
   length > 1 ? `${length} fichiers` : '1 fichier';
-
-async function gitlabToken(session: Session): Promise<string> {
-  const { gitlabToken: token } = await session.tokens();
-  if (!token) {
-    throw new StepError(
-      'Le portail ne peut pas écrire dans GitLab en votre nom. Connectez-vous à GitLab depuis la page d’exécution, puis cliquez sur « Reprendre ».',
-      'DelegationRequiredError',
-    );
-  }
-  return token;
-}
-
-async function requireRepository(
-  session: Session,
-  project: { id: string; slug: string },
-  name: string,
-): Promise<void> {
-  const repositories = await session.console.listRepositories(
-    project.id,
-    session.call,
-  );
-  const repository = repositories.find(r => r.internalRepoName === name);
-  if (!repository) {
-    throw new StepError(
-      `Le dépôt « ${name} » n’existe pas dans le projet « ${project.slug} ».`,
-    );
-  }
-  if (repository.externalRepoUrl) {
-    throw new StepError(
-      `Le dépôt « ${name} » est la copie d’un dépôt externe : publiez dans le dépôt externe.`,
-    );
-  }
-}
 
 interface Target {
   repositoryUrl: string;
@@ -192,7 +163,7 @@ export function createRepositoryPushAction(deps: ActionDeps) {
         const { commitSha } = await session.checkpoint({
           key: `push:${project.slug}/${repository}#${branch}`,
           fn: async () => {
-            await requireRepository(session, project, repository);
+            await requireWritableRepository(session, project, repository);
             const files = await readSourceFiles(source);
             const user = await session.console.getCurrentUser(session.call);
             session.info(
