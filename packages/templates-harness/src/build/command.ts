@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+
+/** Of what a failed command said. */
+const MAX_LOG = 6000;
+
+/** As on a developer's machine: without what tools of this repository set. */
+export function plainEnvironment(): NodeJS.ProcessEnv {
+  const { NODE_OPTIONS: _options, NODE_ENV: _env, ...env } = process.env;
+  return env;
+}
+
+/** Runs a command in a folder; rejects with the end of what it said where it fails. */
+export function command(
+  cwd: string,
+  name: string,
+  args: readonly string[],
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(name, args, { cwd, env: plainEnvironment() });
+    let log = '';
+    const hear = (chunk: Buffer) => {
+      log += chunk.toString();
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('error', reject);
+    child.once('close', code => {
+      if (code === 0) resolve();
+      else {
+        const said = log.slice(-MAX_LOG);
+        reject(
+          new Error(`${name} ${args.join(' ')} ended by ${code}:\n${said}`),
+        );
+      }
+    });
+  });
+}

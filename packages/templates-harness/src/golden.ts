@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { diffOf } from './diff';
+import { Files } from './files';
+import { GOLDEN } from './paths';
+import { Product } from './produce';
+
+/** Longer files, such as locks, are held by their digest. */
+const MAX_BYTES = 40_000;
+
+const held = (text: string): string =>
+  Buffer.byteLength(text) > MAX_BYTES
+    ? `sha256 ${createHash('sha256').update(text).digest('hex')}\n`
+    : text;
+
+/** One tree of what a run made, with names that do not depend on the run. */
+export function normalised({ repositories, accidents }: Product): Files {
+  return new Map(
+    repositories.flatMap(({ role, files }) =>
+      [...files].map(([path, text]): [string, string] => [
+        `${role}/${path}`,
+        held(
+          text
+            .replaceAll(accidents.platform, 'https://gitlab.exemple.gouv.fr')
+            .replaceAll(accidents.project, 'projet')
+            .replaceAll(accidents.commit, '0c0117e0'),
+        ),
+      ]),
+    ),
+  );
+}
+
+const inFull = (files: Files): string =>
+  [...files].map(([path, text]) => `=== ${path}\n${text}`).join('\n');
+
+const fileOf = ({ case: { template, name } }: Product): string =>
+  join(
+    GOLDEN,
+    template.name,
+    name === 'default' ? 'default.txt' : `${name}.diff`,
+  );
+
+/** What of a product is compared: the default in full, others by what they change of it. */
+export const textOf = (
+  product: Product,
+  reference: Product,
+): Promise<string> | string =>
+  product.case.name === 'default'
+    ? inFull(normalised(product))
+    : diffOf(normalised(reference), normalised(product));
+
+/** What differs from what is kept, as a diff; nothing where all is as expected. */
+export async function compare(
+  product: Product,
+  reference: Product,
+): Promise<string | undefined> {
+  const file = fileOf(product);
+  if (!existsSync(file)) return 'nothing is kept of this combination';
+  const expected = await readFile(file, 'utf8');
+  const actual = await textOf(product, reference);
+  return expected === actual
+    ? undefined
+    : diffOf(new Map([['kept', expected]]), new Map([['kept', actual]]));
+}
+
+/** Keeps a product as what is expected from now on. */
+export async function keep(
+  product: Product,
+  reference: Product,
+): Promise<void> {
+  const file = fileOf(product);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, await textOf(product, reference));
+}

@@ -1,0 +1,123 @@
+import {
+  Evaluation,
+  rulesById,
+} from '@cloud-pi-native/backstage-plugin-conformity-common';
+import {
+  buildSnapshot,
+  evaluate,
+  renderWithHelm,
+} from '@cloud-pi-native/backstage-plugin-conformity-node';
+import { parseAllDocuments } from 'yaml';
+import { z } from 'zod';
+import { Files } from './files';
+import { Repository } from './produce';
+import { TOLERATED } from './tolerated';
+import { HOSTILE } from './templates/application';
+import { Case } from './templates/Template';
+
+/** What is wrong with a repository, and what is not but must be told. */
+export interface Judgement {
+  problems: string[];
+  /** Rules that only people or tools can fulfil. */
+  tolerated: string[];
+  /** How the chart was read: by Helm, by our reader, or there is none. */
+  charts: Evaluation['charts'];
+}
+
+const environmentSchema = z.object({
+  environment: z.string(),
+  placement: z.object({ stage: z.string(), cluster: z.string() }),
+  cpu: z.number(),
+  memory: z.number(),
+});
+
+/** What the console will know of the environment that a form asks for. */
+function environmentOf(values: object) {
+  const { environment, placement, ...quota } = environmentSchema.parse(values);
+  return { name: environment, gpu: 0, ...placement, ...quota };
+}
+
+/** Kubernetes' templates are for Helm, and no YAML yet. */
+const isYaml = (path: string) =>
+  /\.ya?ml$/.test(path) && !path.startsWith('templates/');
+
+function problemOf(path: string, text: string): string | undefined {
+  try {
+    if (path.endsWith('.json')) JSON.parse(text);
+    if (isYaml(path)) {
+      const [error] = parseAllDocuments(text).flatMap(({ errors }) => errors);
+      return error && `${path}: ${error.message}`;
+    }
+    return undefined;
+  } catch (error) {
+    return `${path}: ${error}`;
+  }
+}
+
+/** Expressions of the scaffolder that were not rendered, or badly. */
+function leftovers(files: Files): string[] {
+  const expected = HOSTILE.match(/\$\{\{.*?\}\}/g) ?? [];
+  return [...files].flatMap(([path, text]) => {
+    const rest = expected.reduce((all, one) => all.replaceAll(one, ''), text);
+    const [left] =
+      /\$\{\{|\{%-?\s|\[object Object\]|\bundefined\b/.exec(
+        // Code of the application may say it.
+        path.startsWith('src/') ? '' : path + rest,
+      ) ?? [];
+    return left === undefined ? [] : [`${path}: left to render: ${left}`];
+  });
+}
+
+/** True for a rule that only the platform's tools can say something about. */
+const needsTools = (rule: string) => rulesById.get(rule)?.reads !== 'files';
+
+function findingsOf({ findings, limits }: Evaluation) {
+  const problems = limits.map(({ en }) => `not read: ${en}`);
+  const tolerated: string[] = [];
+  for (const { rule, verdict, evidence, reason } of findings) {
+    if (verdict === 'conforming' || verdict === 'not-applicable') continue;
+    if (verdict === 'unknown' && needsTools(rule)) continue;
+    if (verdict !== 'not-conforming' && rule in TOLERATED) {
+      tolerated.push(rule);
+      continue;
+    }
+    const where = evidence.map(({ file, line, value, detail }) =>
+      [file, line, value, detail?.en].filter(Boolean).join(' '),
+    );
+    const why = [reason?.en, ...where].filter(Boolean).join('; ');
+    problems.push(`${rule} is ${verdict}: ${why}`);
+  }
+  return { problems, tolerated };
+}
+
+/** Holds a repository against the readers of its formats and the rules of the platform. */
+export async function judge(
+  { role, files }: Repository,
+  { values, project }: Case,
+): Promise<Judgement> {
+  const raw = [...files].map(([path, text]) => ({
+    path,
+    kind: 'file' as const,
+    content: Buffer.from(text),
+  }));
+  const snapshot = buildSnapshot(raw, {
+    standalone: true,
+    infrastructure: role === 'infra',
+    slug: project,
+    environments: [environmentOf(values)],
+  });
+  const evaluation = evaluate(snapshot, {
+    helm: await renderWithHelm(snapshot),
+  });
+  const { problems, tolerated } = findingsOf(evaluation);
+  const unreadable = [...files].flatMap(
+    ([path, text]) => problemOf(path, text) ?? [],
+  );
+  return {
+    problems: [...unreadable, ...leftovers(files), ...problems].map(
+      problem => `${role}: ${problem}`,
+    ),
+    tolerated,
+    charts: evaluation.charts,
+  };
+}
