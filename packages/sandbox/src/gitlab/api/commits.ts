@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { ACCESS } from '../access';
 import type { GitlabContext } from '../context';
 import { importCommits, type FileChange } from '../git/fastImport';
+import { git } from '../git/git';
 import { countCommits, log } from '../git/log';
 import { isSafePath, isSafeRef } from '../git/names';
 import { branchHead, objectAt, readBlob, resolveCommit } from '../git/read';
@@ -26,6 +27,7 @@ const actionSchema = z.object({
   previous_path: text.optional(),
   content: text.optional(),
   encoding: z.enum(['text', 'base64']).default('text'),
+  /** Read for `chmod` only. */
   execute_filemode: z.boolean().optional(),
 });
 
@@ -42,53 +44,78 @@ type Action = z.infer<typeof actionSchema>;
 
 const refuse = (message: string) => new ApiError(400, message);
 
+const isExecutable = async (
+  directory: string,
+  commit: string,
+  path: string,
+): Promise<boolean> => {
+  const listing = await git(directory, ['ls-tree', commit, '--', path]);
+  return listing.toString('utf8').startsWith('100755');
+};
+
+/** What the actions change, each seeing what those before it did. */
 const toChanges = async (
   directory: string,
   parent: string | undefined,
-  action: Action,
+  actions: readonly Action[],
 ): Promise<FileChange[]> => {
-  const existing = (path: string) =>
-    parent ? objectAt(directory, parent, path) : Promise.resolve(undefined);
-  const contentOf = async (path: string) => {
-    const found = await existing(path);
-    if (found?.type !== 'blob')
-      throw refuse("A file with this name doesn't exist");
-    return readBlob(directory, found.id);
+  const done = new Map<string, FileChange>();
+  const fileAt = async (path: string) => {
+    const changed = done.get(path);
+    if (changed) return 'deleted' in changed ? undefined : changed;
+    const found = parent && (await objectAt(directory, parent, path));
+    if (!parent || !found) return undefined;
+    if (found.type !== 'blob') return 'folder' as const;
+    return {
+      path,
+      content: await readBlob(directory, found.id),
+      executable: await isExecutable(directory, parent, path),
+    };
   };
-  const { file_path: path, previous_path: previous } = action;
-  if (![path, ...(previous ? [previous] : [])].every(isSafePath))
-    throw refuse('path cannot include directory traversal');
-  const executable = action.execute_filemode;
-  const given =
-    action.content === undefined
-      ? undefined
-      : Buffer.from(
-          action.content,
-          action.encoding === 'base64' ? 'base64' : 'utf8',
-        );
-  switch (action.action) {
-    case 'create':
-      if (await existing(path))
-        throw refuse('A file with this name already exists');
-      return [{ path, content: given ?? '', executable }];
-    case 'update':
-      await contentOf(path);
-      return [{ path, content: given ?? '', executable }];
-    case 'delete':
-      await contentOf(path);
-      return [{ path, deleted: true }];
-    case 'chmod':
-      return [{ path, content: await contentOf(path), executable }];
-    default:
-      return [
-        { path: previous ?? '', deleted: true },
-        {
-          path,
-          content: given ?? (await contentOf(previous ?? '')),
-          executable,
-        },
-      ];
+  const existing = async (path: string) => {
+    const found = await fileAt(path);
+    if (!found || found === 'folder')
+      throw refuse("A file with this name doesn't exist");
+    return found;
+  };
+  for (const action of actions) {
+    const { file_path: path, previous_path: previous } = action;
+    if (![path, ...(previous ? [previous] : [])].every(isSafePath))
+      throw refuse('path cannot include directory traversal');
+    const given =
+      action.content === undefined
+        ? undefined
+        : Buffer.from(
+            action.content,
+            action.encoding === 'base64' ? 'base64' : 'utf8',
+          );
+    switch (action.action) {
+      case 'create':
+        if (await fileAt(path))
+          throw refuse('A file with this name already exists');
+        done.set(path, { path, content: given ?? '' });
+        break;
+      case 'update':
+        done.set(path, { ...(await existing(path)), content: given ?? '' });
+        break;
+      case 'delete':
+        await existing(path);
+        done.set(path, { path, deleted: true });
+        break;
+      case 'chmod':
+        done.set(path, {
+          ...(await existing(path)),
+          executable: action.execute_filemode,
+        });
+        break;
+      default: {
+        const moved = await existing(previous ?? '');
+        done.set(moved.path, { path: moved.path, deleted: true });
+        done.set(path, { ...moved, path, content: given ?? moved.content });
+      }
+    }
   }
+  return [...done.values()];
 };
 
 export const commitsRouter = (context: GitlabContext): Router => {
@@ -152,8 +179,13 @@ export const commitsRouter = (context: GitlabContext): Router => {
       const body = parsed.data;
       if (!isSafeRef(body.branch)) throw refuse('branch is invalid');
       await context.pushes.around(one, caller, async () => {
+        const head = await branchHead(directory, body.branch);
+        if (head && body.start_branch)
+          throw refuse(
+            `A branch called '${body.branch}' already exists. Switch to that branch in order to make changes`,
+          );
         const start =
-          (await branchHead(directory, body.branch)) ??
+          head ??
           (body.start_branch &&
             (await resolveCommit(directory, body.start_branch)));
         if (!start && !(await context.repositories.isEmpty(one)))
@@ -161,10 +193,7 @@ export const commitsRouter = (context: GitlabContext): Router => {
             'You can only create or edit files when you are on a branch',
           );
         const from = start || undefined;
-        const changes: FileChange[] = [];
-        for (const action of body.actions) {
-          changes.push(...(await toChanges(directory, from, action)));
-        }
+        const changes = await toChanges(directory, from, body.actions);
         const profile = profileOf(caller);
         await importCommits(directory, [
           {

@@ -32,6 +32,7 @@ export const mergeRequestsRouter = (context: GitlabContext): Router => {
     const { one } = requireProject(context, req, ACCESS.reporter);
     const state = queryText(req, 'state') ?? 'all';
     const source = queryText(req, 'source_branch');
+    const target = queryText(req, 'target_branch');
     await sendPage(
       req,
       res,
@@ -40,7 +41,8 @@ export const mergeRequestsRouter = (context: GitlabContext): Router => {
         .filter(
           request =>
             (state === 'all' || request.state === state) &&
-            (source === undefined || request.sourceBranch === source),
+            (source === undefined || request.sourceBranch === source) &&
+            (target === undefined || request.targetBranch === target),
         )
         .reverse(),
       request => mergeRequestJson(context, one, request),

@@ -187,5 +187,46 @@ describe('REST API of the forge', () => {
     expect(
       await (await get(`${API}/merge_requests?state=opened`)).json(),
     ).toHaveLength(1);
+    expect(
+      await (await get(`${API}/merge_requests?target_branch=autre`)).json(),
+    ).toEqual([]);
+  });
+
+  it('makes the changes of a commit one after the other, and modes by chmod alone', async () => {
+    const owner = await forge.token('camille.durand');
+    const commit = (body: object) =>
+      forge.api(`${API}/repository/commits`, owner, {
+        method: 'POST',
+        body: JSON.stringify({ commit_message: 'Modes', ...body }),
+      });
+    const modes = {
+      branch: 'modes',
+      start_branch: 'main',
+      actions: [
+        {
+          action: 'create',
+          file_path: 'no.sh',
+          content: 'a',
+          execute_filemode: true,
+        },
+        { action: 'create', file_path: 'yes.sh', content: 'a' },
+        { action: 'chmod', file_path: 'yes.sh', execute_filemode: true },
+        { action: 'update', file_path: 'run.sh', content: 'b' },
+      ],
+    };
+    expect((await commit(modes)).status).toBe(201);
+    const tree = await (await get(`${API}/repository/tree?ref=modes`)).json();
+    expect(
+      tree
+        .filter((one: { path: string }) => one.path.endsWith('.sh'))
+        .map((one: { path: string; mode: string }) => [one.path, one.mode]),
+    ).toEqual([
+      ['no.sh', '100644'],
+      ['run.sh', '100755'],
+      ['yes.sh', '100755'],
+    ]);
+    expect(await (await commit(modes)).json()).toMatchObject({
+      message: expect.stringMatching(/branch called 'modes' already exists/),
+    });
   });
 });
