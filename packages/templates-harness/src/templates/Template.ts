@@ -6,7 +6,7 @@ export type Toolchain = 'node';
 /** A template, and what the harness varies of its form. */
 export interface Template {
   name: string;
-  /** Of its `template.yaml`, from the root of the repository. */
+  /** Of its file, from the root of the repository. */
   path: string;
   toolchain: Toolchain;
   options: Options;

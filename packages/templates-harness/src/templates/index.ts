@@ -6,7 +6,7 @@ import { Case, Template } from './Template';
 export const TEMPLATES: readonly Template[] = [
   {
     name: 'api-nodejs',
-    path: 'templates/api-nodejs/template.yaml',
+    path: 'templates/api-nodejs.yaml',
     toolchain: 'node',
     options: APPLICATION_OPTIONS,
     values: applicationValues,

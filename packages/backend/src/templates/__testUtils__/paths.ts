@@ -3,5 +3,5 @@ import { resolve } from 'node:path';
 /** Root of the repository, whatever the directory that jest runs in. */
 export const ROOT = resolve(__dirname, '../../../../..');
 
-/** Folder of the template under test. */
-export const API_NODEJS = resolve(ROOT, 'templates/api-nodejs');
+/** The template under test. */
+export const API_NODEJS = resolve(ROOT, 'templates/api-nodejs.yaml');

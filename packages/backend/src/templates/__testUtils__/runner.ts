@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { resolve } from 'node:path';
 import { Entity } from '@backstage/catalog-model';
 import {
   mockCredentials,
@@ -44,8 +43,7 @@ export type TemplateRun = Recording & { output: z.infer<typeof outputSchema> };
 
 /** The template as the catalogue holds it. */
 export function loadTemplate() {
-  const path = resolve(API_NODEJS, 'template.yaml');
-  return templateSchema.parse(parse(readFileSync(path, 'utf8')));
+  return templateSchema.parse(parse(readFileSync(API_NODEJS, 'utf8')));
 }
 
 /**
@@ -58,7 +56,7 @@ export async function runTemplate(
 ): Promise<Record<string, TemplateRun>> {
   const recording: Recording = { calls: [], repositories: new Map() };
   const template = loadTemplate();
-  const location = pathToFileURL(resolve(API_NODEJS, 'template.yaml'));
+  const location = pathToFileURL(API_NODEJS);
   const entity: Entity = {
     ...template,
     metadata: {
