@@ -134,12 +134,13 @@ describe('scaffolderModuleCloudPiNative, in the real scaffolder', () => {
       'cloud-pi-native:project:reprovision',
       'cloud-pi-native:project:wait',
       'cloud-pi-native:repository:ensure',
+      'cloud-pi-native:repository:merge-request',
       'cloud-pi-native:repository:push',
       'cloud-pi-native:repository:sync',
       'cloud-pi-native:role:ensure',
     ]);
     for (const action of actions) {
-      expect(action.description).toMatch(/^(Attend|Fait|Publie) /);
+      expect(action.description).toMatch(/^(Attend|Fait|Propose|Publie) /);
       expect(action.examples?.length).toBeGreaterThan(0);
     }
   });

@@ -17,6 +17,7 @@ import { createProjectEnsureAction } from './actions/projectEnsure';
 import { createProjectReprovisionAction } from './actions/projectReprovision';
 import { createProjectWaitAction } from './actions/projectWait';
 import { createRepositoryEnsureAction } from './actions/repositoryEnsure';
+import { createRepositoryMergeRequestAction } from './actions/repositoryMergeRequest';
 import { createRepositoryPushAction } from './actions/repositoryPush';
 import { createRepositorySyncAction } from './actions/repositorySync';
 import { createRoleEnsureAction } from './actions/roleEnsure';
@@ -78,6 +79,7 @@ export const scaffolderModuleCloudPiNative = createBackendModule({
           createRoleEnsureAction(deps),
           createMemberEnsureAction(deps),
           createRepositoryPushAction(deps),
+          createRepositoryMergeRequestAction(deps),
           createRepositorySyncAction(deps),
           createCatalogRefreshAction({
             ...deps,

@@ -16,7 +16,8 @@ export class GitAnswerError extends StepError {
   }
 }
 
-function refusal(status: number): string {
+/** What a status of GitLab means to a user. */
+export function refusal(status: number): string {
   if (status >= 300 && status < 400) {
     return 'GitLab répond par une redirection, qui n’est pas suivie : vérifiez l’adresse de GitLab dans la configuration du portail.';
   }
