@@ -128,6 +128,7 @@ describe('scaffolderModuleCloudPiNative, in the real scaffolder', () => {
       .filter(({ id }) => id.startsWith('cloud-pi-native:'));
     expect(actions.map(({ id }) => id)).toEqual([
       'cloud-pi-native:catalog:refresh',
+      'cloud-pi-native:deployment:ensure',
       'cloud-pi-native:environment:ensure',
       'cloud-pi-native:member:ensure',
       'cloud-pi-native:project:ensure',

@@ -11,6 +11,7 @@ import {
   delegationServiceRef,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
 import { createCatalogRefreshAction } from './actions/catalogRefresh';
+import { createDeploymentEnsureAction } from './actions/deploymentEnsure';
 import { createEnvironmentEnsureAction } from './actions/environmentEnsure';
 import { createMemberEnsureAction } from './actions/memberEnsure';
 import { createProjectEnsureAction } from './actions/projectEnsure';
@@ -76,6 +77,7 @@ export const scaffolderModuleCloudPiNative = createBackendModule({
           createProjectWaitAction(deps),
           createRepositoryEnsureAction(deps),
           createEnvironmentEnsureAction(deps),
+          createDeploymentEnsureAction(deps),
           createRoleEnsureAction(deps),
           createMemberEnsureAction(deps),
           createRepositoryPushAction(deps),

@@ -33,6 +33,17 @@ export function checkEnvironmentName(name: string): void {
   }
 }
 
+/** Refuses a deployment's name that the console would refuse: the rule is that of environments. */
+export function checkDeploymentName(name: string): void {
+  if (!environmentNameSchema.safeParse(name).success) {
+    throw new StepError(
+      `Le nom de déploiement ${quoted(name)} n’est pas valide : il faut ${lengths(
+        NAME_RULES.environment,
+      )} caractères, lettres minuscules sans accent et chiffres seulement.`,
+    );
+  }
+}
+
 /** Refuses a repository's name that the console would refuse. */
 export function checkRepositoryName(name: string): void {
   if (RESERVED_REPOSITORY_NAMES.includes(name)) {
