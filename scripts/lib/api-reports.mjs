@@ -6,7 +6,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { root } from './setup.mjs';
 
 const COMMAND = [
@@ -55,7 +55,7 @@ export function checkApiReports({ fix }) {
   }
   for (const file of stale) {
     console.error(
-      `check: ${file.slice(root.length + 1)} ${fix ? 'was written anew' : 'is not what the code exports'}`,
+      `check: ${relative(root, file)} ${fix ? 'was written anew' : 'is not what the code exports'}`,
     );
   }
   return status === 0 && (fix || stale.length === 0);
