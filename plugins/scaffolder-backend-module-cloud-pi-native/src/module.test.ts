@@ -138,10 +138,13 @@ describe('scaffolderModuleCloudPiNative, in the real scaffolder', () => {
       'cloud-pi-native:repository:merge-request',
       'cloud-pi-native:repository:push',
       'cloud-pi-native:repository:sync',
+      'cloud-pi-native:request:write',
       'cloud-pi-native:role:ensure',
     ]);
     for (const action of actions) {
-      expect(action.description).toMatch(/^(Attend|Fait|Propose|Publie) /);
+      expect(action.description).toMatch(
+        /^(Attend|Fait|Propose|Publie|Rédige) /,
+      );
       expect(action.examples?.length).toBeGreaterThan(0);
     }
   });

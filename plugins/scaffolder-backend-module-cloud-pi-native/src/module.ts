@@ -21,6 +21,7 @@ import { createRepositoryEnsureAction } from './actions/repositoryEnsure';
 import { createRepositoryMergeRequestAction } from './actions/repositoryMergeRequest';
 import { createRepositoryPushAction } from './actions/repositoryPush';
 import { createRepositorySyncAction } from './actions/repositorySync';
+import { createRequestWriteAction } from './actions/requestWrite';
 import { createRoleEnsureAction } from './actions/roleEnsure';
 import { readPatience, readWorkspaceConfig } from './config';
 import { ActionDeps } from './support/deps';
@@ -83,6 +84,7 @@ export const scaffolderModuleCloudPiNative = createBackendModule({
           createRepositoryPushAction(deps),
           createRepositoryMergeRequestAction(deps),
           createRepositorySyncAction(deps),
+          createRequestWriteAction(deps),
           createCatalogRefreshAction({
             ...deps,
             catalog,
