@@ -98,6 +98,15 @@ export async function startFakeConsole(
     if (request.method === 'PUT') {
       return { status: 204 };
     }
+    if (path.endsWith('/deployments')) {
+      return { json: [] };
+    }
+    if (request.method === 'POST' && path.endsWith('/roles')) {
+      return { status: 201, json: [...roles, { ...roles[0], ...body }] };
+    }
+    if (request.method === 'POST' && path.endsWith('/members')) {
+      return refuse(404, 'Utilisateur introuvable');
+    }
     if (request.method === 'POST') {
       return path === '/api/v1/projects'
         ? createProject(body.name)

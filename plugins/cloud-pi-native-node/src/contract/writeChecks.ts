@@ -8,6 +8,7 @@ import {
 } from '../console/schemas';
 import { fact, refusal, refusedField, success } from './expectations';
 import { ProbeRequest } from './probe';
+import { teamChecks } from './teamChecks';
 import { ContractCheck, ContractContext, Skip } from './types';
 
 const randomName = () =>
@@ -246,6 +247,7 @@ export function writeChecks(): ContractCheck[] {
           found => found.internalRepoName === 'contract',
         ),
     },
+    ...teamChecks(ownProject),
     {
       name: 'reprovisioning',
       run: async context =>
