@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { build, NotHere } from './build/build';
+import { build } from './build/build';
+import { NotHere } from './build/NotHere';
 import { check, Verdict } from './check';
 import { produce, Product } from './produce';
 import { startSandbox } from './sandbox';
@@ -41,8 +42,10 @@ async function buildSome(products: Product[], result: Result): Promise<void> {
     if (!product) continue;
     const name = `${product.case.template.name} ${product.case.name}`;
     try {
-      await build(product);
+      const weaker = await build(product);
       result.built += 1;
+      if (weaker)
+        result.notDone.push(`${product.case.template.name}: ${weaker}`);
       say(`${name}: built, tested, started, stopped`);
     } catch (error) {
       if (error instanceof NotHere) {

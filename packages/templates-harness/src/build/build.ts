@@ -5,26 +5,32 @@ import { writeTree } from '../diff';
 import { Product } from '../produce';
 import { Toolchain } from '../templates/Template';
 import { buildNode } from './node';
+import { buildPython } from './python';
 
-/** Why an application was not built on this machine. */
-export class NotHere extends Error {}
-
-const BUILDERS: Record<Toolchain, (folder: string) => Promise<void>> = {
+const BUILDERS: Record<
+  Toolchain,
+  (folder: string) => Promise<string | undefined>
+> = {
   node: buildNode,
+  python: buildPython,
 };
 
 /**
  * Installs, checks, tests, builds and runs the application that a run made.
  *
- * @throws NotHere where this machine cannot
+ * @returns what is weaker here than in its image, if anything
+ * @throws {@link NotHere} where this machine cannot
  */
-export async function build({ repositories, case: one }: Product) {
+export async function build({
+  repositories,
+  case: one,
+}: Product): Promise<string | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'templates-build-'));
   try {
     for (const { files } of repositories.filter(({ role }) => role === 'app')) {
       await writeTree(folder, files);
     }
-    await BUILDERS[one.template.toolchain](folder);
+    return await BUILDERS[one.template.toolchain](folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -9,12 +9,12 @@ export function plainEnvironment(): NodeJS.ProcessEnv {
   return env;
 }
 
-/** Runs a command in a folder; rejects with the end of what it said where it fails. */
+/** What a command said; rejects with the end of it where the command fails. */
 export function command(
   cwd: string,
   name: string,
   args: readonly string[],
-): Promise<void> {
+): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(name, args, { cwd, env: plainEnvironment() });
     let log = '';
@@ -25,7 +25,7 @@ export function command(
     child.stderr.on('data', hear);
     child.once('error', reject);
     child.once('close', code => {
-      if (code === 0) resolve();
+      if (code === 0) resolve(log);
       else {
         const said = log.slice(-MAX_LOG);
         reject(

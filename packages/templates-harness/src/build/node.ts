@@ -2,7 +2,7 @@ import { command } from './command';
 import { serve } from './serve';
 
 /** An application of Node.js. */
-export async function buildNode(folder: string): Promise<void> {
+export async function buildNode(folder: string): Promise<undefined> {
   const npm = (...args: string[]) => command(folder, 'npm', args);
   await npm('ci', '--no-audit', '--no-fund');
   await npm('run', 'lint');
@@ -19,4 +19,5 @@ export async function buildNode(folder: string): Promise<void> {
       '/v1/greetings?name=Camille',
     ],
   });
+  return undefined;
 }

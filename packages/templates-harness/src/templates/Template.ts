@@ -1,7 +1,7 @@
 import { Choices, Options } from '../pairwise';
 
 /** How the harness builds and starts an application. */
-export type Toolchain = 'node';
+export type Toolchain = 'node' | 'python';
 
 /** A template, and what the harness varies of its form. */
 export interface Template {

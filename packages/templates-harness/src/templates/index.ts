@@ -11,6 +11,13 @@ export const TEMPLATES: readonly Template[] = [
     options: APPLICATION_OPTIONS,
     values: applicationValues,
   },
+  {
+    name: 'api-python',
+    path: 'templates/api-python.yaml',
+    toolchain: 'python',
+    options: APPLICATION_OPTIONS,
+    values: applicationValues,
+  },
 ];
 
 function nameOf(choices: Choices, defaults: Choices): string {
