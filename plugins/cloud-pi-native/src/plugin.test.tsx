@@ -22,6 +22,7 @@ describe('cloudPiNativePlugin', () => {
     'entity-card:cloud-pi-native/person-teams',
     'entity-card:cloud-pi-native/members',
     'scaffolder-form-field:cloud-pi-native/placement',
+    'scaffolder-form-field:cloud-pi-native/project',
     'scaffolder-form-decorator:cloud-pi-native/delegation',
   ] as const)('lists %s', id => {
     expect(cloudPiNativePlugin.getExtension(id)).toBeDefined();

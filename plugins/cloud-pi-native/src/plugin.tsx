@@ -12,6 +12,7 @@ import { entityCards } from './entities/extensions';
 import { catalogPageRouteRef, createPageRouteRef } from './externalRoutes';
 import { oidcAuthApi } from './oidcAuthApi';
 import { placementFormField } from './placement/extension';
+import { projectFormField } from './project/extension';
 import { homeRouteRef, operationsRouteRef, servicesRouteRef } from './routes';
 
 // Page titles are plain strings in the frontend system: French, the portal's
@@ -94,6 +95,7 @@ export const cloudPiNativePlugin = createFrontendPlugin({
     operationsPage,
     ...entityCards,
     placementFormField,
+    projectFormField,
     delegationFormDecorator,
   ],
 });

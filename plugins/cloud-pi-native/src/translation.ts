@@ -1,5 +1,6 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { entitiesMessages } from './translations/entities.en';
+import { fieldsMessages } from './translations/fields.en';
 import { operationsMessages } from './translations/operations.en';
 import { pagesMessages } from './translations/pages.en';
 import { runsMessages } from './translations/runs.en';
@@ -16,5 +17,6 @@ export const cloudPiNativeTranslationRef = createTranslationRef({
     ...entitiesMessages,
     ...runsMessages,
     ...operationsMessages,
+    ...fieldsMessages,
   },
 });

@@ -123,6 +123,7 @@ export async function queryPeople(
 export async function queryOwnedProjects(
   catalog: CatalogApi,
   ownerRefs: string[],
+  limit = 50,
 ): Promise<Page<Project>> {
   if (ownerRefs.length === 0) {
     return { items: [], total: 0 };
@@ -135,7 +136,7 @@ export async function queryOwnedProjects(
     },
     fields: [...METADATA, 'metadata.annotations'],
     orderFields: BY_NAME,
-    limit: 50,
+    limit,
   });
   return { items: parseAll(projectSchema, items), total: totalItems };
 }

@@ -1,6 +1,7 @@
 import { createTranslationMessages } from '@backstage/frontend-plugin-api';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { entitiesMessages } from './entities.fr';
+import { fieldsMessages } from './fields.fr';
 import { operationsMessages } from './operations.fr';
 import { pagesMessages } from './pages.fr';
 import { runsMessages } from './runs.fr';
@@ -14,5 +15,6 @@ export default createTranslationMessages({
     ...entitiesMessages,
     ...runsMessages,
     ...operationsMessages,
+    ...fieldsMessages,
   },
 });

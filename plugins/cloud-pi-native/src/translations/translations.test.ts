@@ -1,4 +1,5 @@
 import { entitiesMessages } from './entities.en';
+import { fieldsMessages } from './fields.en';
 import fr from './fr';
 import { operationsMessages } from './operations.en';
 import { pagesMessages } from './pages.en';
@@ -23,6 +24,7 @@ it('has the variables of the English messages in the French ones', () => {
     ...entitiesMessages,
     ...runsMessages,
     ...operationsMessages,
+    ...fieldsMessages,
   }).filter(
     ([key, english]) =>
       variables(french.get(key) ?? '').join() !== variables(english).join(),

@@ -1,0 +1,121 @@
+import {
+  identityApiRef,
+  useApi,
+  useRouteRef,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
+import { Alert, ButtonLink, Flex, Select } from '@backstage/ui';
+import { useCallback } from 'react';
+import {
+  LoadedContent,
+  Truncated,
+  useLoaded,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
+import { Page } from '../catalog/queries';
+import { createPageRouteRef } from '../externalRoutes';
+import { cloudPiNativeTranslationRef } from '../translation';
+import { OwnProject, queryOwnProjects } from './ownProjects';
+
+export type ProjectFieldProps = FieldExtensionComponentProps<string>;
+
+/** One of the user's own projects; the value is its slug. */
+export function ProjectField(props: ProjectFieldProps) {
+  const catalogApi = useApi(catalogApiRef);
+  const identityApi = useApi(identityApiRef);
+  const loaded = useLoaded(
+    useCallback(
+      () => queryOwnProjects(catalogApi, identityApi),
+      [catalogApi, identityApi],
+    ),
+  );
+  return (
+    <LoadedContent loaded={loaded}>
+      {projects =>
+        projects.items.length === 0 ? (
+          <NoProject />
+        ) : (
+          <ProjectSelect {...props} projects={projects} />
+        )
+      }
+    </LoadedContent>
+  );
+}
+
+function NoProject() {
+  const { t } = useTranslationRef(cloudPiNativeTranslationRef);
+  const createHref = useRouteRef(createPageRouteRef)?.();
+  return (
+    <Alert
+      role="alert"
+      status="warning"
+      icon
+      title={t('projectField.none')}
+      description={t('projectField.noneDescription')}
+      customActions={
+        createHref && (
+          <ButtonLink href={createHref} variant="secondary">
+            {t('projectField.create')}
+          </ButtonLink>
+        )
+      }
+    />
+  );
+}
+
+function ProjectSelect({
+  projects: { items, total },
+  formData,
+  onChange,
+  required,
+  disabled,
+  rawErrors,
+  schema,
+  uiSchema,
+}: ProjectFieldProps & { projects: Page<OwnProject> }) {
+  const { t } = useTranslationRef(cloudPiNativeTranslationRef);
+  const chosen = items.find(({ slug }) => slug === formData);
+  const isNotOwn = formData && !chosen && items.length === total;
+  const problems = new Set([
+    ...(isNotOwn ? [t('projectField.notOwn', { slug: formData })] : []),
+    ...(rawErrors ?? []),
+  ]);
+  return (
+    <Flex direction="column" gap="3">
+      <Select
+        label={uiSchema['ui:title'] ?? schema.title ?? t('projectField.label')}
+        secondaryLabel={required ? t('common.required') : undefined}
+        description={uiSchema['ui:description'] ?? schema.description}
+        placeholder={t('projectField.choose')}
+        isRequired={required}
+        isDisabled={disabled}
+        options={items.map(({ slug, title }) => ({
+          value: slug,
+          label:
+            title === slug ? slug : t('projectField.option', { title, slug }),
+        }))}
+        value={chosen?.slug ?? null}
+        onChange={slug => onChange(String(slug))}
+      />
+      <Truncated shown={items.length} total={total} />
+      <div role="status">
+        {(chosen?.status === 'failed' || chosen?.status === 'initializing') && (
+          <Alert
+            status="warning"
+            icon
+            title={t(`projectField.${chosen.status}`)}
+          />
+        )}
+      </div>
+      {problems.size > 0 && (
+        <Alert
+          role="alert"
+          status="danger"
+          icon
+          title={[...problems].join(' ')}
+        />
+      )}
+    </Flex>
+  );
+}
