@@ -7,6 +7,9 @@ import { createWorld, Kill, runAction, stepOf } from '../__testUtils__/harness';
 import { createRepositoryPushAction } from './repositoryPush';
 import { examples } from './repositoryPush.examples';
 
+// Each test starts Git several times.
+jest.setTimeout(30_000);
+
 const PATH = 'forge/projects/demo/api';
 const input = { project: 'demo', repository: 'api', sourcePath: './api' };
 
