@@ -20,8 +20,8 @@ const CASES = TEMPLATES.map(template => {
 });
 
 describe('templates, run by the real scaffolder against the sandbox', () => {
-  let sandbox: Sandbox;
-  let scaffolder: Scaffolder;
+  let sandbox: Sandbox | undefined;
+  let scaffolder: Scaffolder | undefined;
   const products = new Map<string, Product>();
   const of = (project: string) => {
     const product = products.get(project);
@@ -30,21 +30,23 @@ describe('templates, run by the real scaffolder against the sandbox', () => {
   };
 
   beforeAll(async () => {
-    sandbox = await startSandbox();
+    const platform = await startSandbox();
+    sandbox = platform;
     const paths = TEMPLATES.map(({ path }) => path);
-    scaffolder = await startScaffolder(sandbox, paths);
+    const runner = await startScaffolder(platform, paths);
+    scaffolder = runner;
     await Promise.all(
       CASES.flatMap(({ reference, other }) => [reference, other]).map(
         async one => {
-          products.set(one.project, await produce(one, scaffolder, sandbox));
+          products.set(one.project, await produce(one, runner, platform));
         },
       ),
     );
   });
 
   afterAll(async () => {
-    await scaffolder.stop();
-    sandbox.stop();
+    await scaffolder?.stop();
+    sandbox?.stop();
   });
 
   it.each(CASES)(
@@ -91,7 +93,7 @@ describe('templates, run by the real scaffolder against the sandbox', () => {
   it('refuses a run that the platform refuses, with the reason', async () => {
     const [{ reference }] = CASES;
     await expect(
-      scaffolder.run(reference.template.name, {
+      scaffolder?.run(reference.template.name, {
         ...reference.values,
         name: 'refuse',
         placement: { stage: 'dev', cluster: 'inconnu' },

@@ -54,16 +54,19 @@ function problemOf(path: string, text: string): string | undefined {
   }
 }
 
+const UNRENDERED = /\$\{\{|\{%-?\s/;
+const BADLY_RENDERED = new RegExp(
+  `${UNRENDERED.source}|\\[object Object\\]|\\bundefined\\b`,
+);
+
 /** Expressions of the scaffolder that were not rendered, or badly. */
 function leftovers(files: Files): string[] {
   const expected = HOSTILE.match(/\$\{\{.*?\}\}/g) ?? [];
   return [...files].flatMap(([path, text]) => {
     const rest = expected.reduce((all, one) => all.replaceAll(one, ''), text);
-    const [left] =
-      /\$\{\{|\{%-?\s|\[object Object\]|\bundefined\b/.exec(
-        // Code of the application may say it.
-        path.startsWith('src/') ? '' : path + rest,
-      ) ?? [];
+    // Code may speak of what is undefined.
+    const pattern = path.startsWith('src/') ? UNRENDERED : BADLY_RENDERED;
+    const [left] = pattern.exec(path + rest) ?? [];
     return left === undefined ? [] : [`${path}: left to render: ${left}`];
   });
 }
