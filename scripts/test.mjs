@@ -14,6 +14,8 @@ const jest = startPart({
     'test',
     '--watch=false',
     '--maxWorkers=2',
+    // A test that hangs is told of; one on a slow machine is waited for.
+    '--testTimeout=60000',
     // Before the reporters, which would take paths of tests for theirs.
     ...process.argv.slice(2),
     '--reporters=default',
