@@ -65,6 +65,17 @@ export const runsMessages = {
   'run.action.push': 'Envoie les fichiers dans le dépôt, en votre nom.',
   'run.action.catalog':
     'Attend que le catalogue logiciel montre ce qui a été créé.',
+  'run.action.member':
+    'Fait de la personne un membre du projet, avec ses rôles.',
+  'run.action.role': 'Crée le rôle du projet, ou le retrouve.',
+  'run.action.deployment':
+    'Déclare dans la console ce qui est déployé, et d’où.',
+  'run.action.reprovision': 'Demande à la console de reprovisionner le projet.',
+  'run.action.wait': 'Attend que la console ait provisionné le projet.',
+  'run.action.sync': 'Fait recopier le dépôt externe par la console.',
+  'run.action.mergeRequest': 'Propose les changements au dépôt, en votre nom.',
+  'run.action.request':
+    'Rédige la demande de ce que seules des personnes accordent.',
   'run.action.template': 'Prépare les fichiers à partir du modèle.',
   'run.action.log': 'Écrit un message dans le journal de l’exécution.',
   'run.connectionLost': 'Connexion perdue, nouvelle tentative…',
