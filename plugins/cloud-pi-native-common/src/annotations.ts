@@ -11,6 +11,8 @@ export const ANNOTATION = {
   projectSlug: 'cloud-pi-native.fr/project-slug',
   /** Status that the console gives the project: created, failed, warning, initializing. */
   projectStatus: 'cloud-pi-native.fr/project-status',
+  /** JSON of what a project may take, `{hprod, prod}` of cpu, memory and gpu; none where the console does not limit it. */
+  projectQuotas: 'cloud-pi-native.fr/project-quotas',
   /** Console id (UUID) of a repository. */
   repositoryId: 'cloud-pi-native.fr/repository-id',
   /** Internal name of a repository, unique within its project. */

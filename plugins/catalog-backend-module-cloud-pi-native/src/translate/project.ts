@@ -14,6 +14,26 @@ import { Platform } from './Platform';
 import { teamRef } from './references';
 import { line } from './values';
 
+/** What a project may take, where the console limits it. */
+function quotasOf(project: ConsoleProject): Record<string, string> {
+  return project.limitless
+    ? {}
+    : {
+        [ANNOTATION.projectQuotas]: JSON.stringify({
+          hprod: {
+            cpu: project.hprodCpu,
+            memory: project.hprodMemory,
+            gpu: project.hprodGpu,
+          },
+          prod: {
+            cpu: project.prodCpu,
+            memory: project.prodMemory,
+            gpu: project.prodGpu,
+          },
+        }),
+      };
+}
+
 /** The `System` of a project. */
 export function projectToSystem(
   project: ConsoleProject,
@@ -34,6 +54,7 @@ export function projectToSystem(
         ),
         ...projectFacts(project),
         [ANNOTATION.projectStatus]: project.status,
+        ...quotasOf(project),
       },
     },
     spec: { type: PROJECT_SYSTEM_TYPE, owner: teamRef(project.slug) },
