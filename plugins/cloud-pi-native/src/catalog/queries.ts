@@ -141,6 +141,23 @@ export async function queryOwnedProjects(
   return { items: parseAll(projectSchema, items), total: totalItems };
 }
 
+/** The project of a slug, if the reader may see it. */
+export async function queryProject(
+  catalog: CatalogApi,
+  projectSlug: string,
+): Promise<Project | undefined> {
+  const { items } = await catalog.queryEntities({
+    filter: {
+      kind: 'System',
+      'spec.type': PROJECT_SYSTEM_TYPE,
+      [PROJECT_SLUG]: projectSlug,
+    },
+    fields: [...METADATA, 'metadata.annotations'],
+    limit: 1,
+  });
+  return parseAll(projectSchema, items)[0];
+}
+
 export async function queryProjectEnvironments(
   catalog: CatalogApi,
   projectSlug: string,

@@ -107,6 +107,13 @@ export function titleOf({
   return title ?? name;
 }
 
+/** The name of an environment within its project. */
+export function environmentName(
+  environment: ProjectEnvironment,
+): string | undefined {
+  return environment.metadata.annotations[ANNOTATION.environmentName];
+}
+
 /** The label that the console knows a cluster by. */
 export function clusterLabel(cluster: ClusterFacts): string {
   return cluster.metadata.annotations[ANNOTATION.cluster] ?? titleOf(cluster);

@@ -1,11 +1,20 @@
+import { Entity } from '@backstage/catalog-model';
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
-import { translationApiRef } from '@backstage/frontend-plugin-api';
+import {
+  appLanguageApiRef,
+  translationApiRef,
+} from '@backstage/frontend-plugin-api';
 import { API_VERSION } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ComponentProps, useState } from 'react';
+import {
+  QUOTAS,
+  quotaEnvironment,
+  quotaProject,
+} from '../__testUtils__/quotaEntities';
 import { PlacementField } from './PlacementField';
 import { validatePlacement } from './formField';
 import { PlacementDraft } from './schema';
@@ -35,7 +44,7 @@ const CLUSTERS = [
 
 const onChange = jest.fn();
 
-function Form() {
+function Form({ form }: { form?: object }) {
   const [formData, setFormData] = useState<PlacementDraft>();
   const props = {
     formData,
@@ -44,6 +53,7 @@ function Form() {
     rawErrors: [],
     schema: { title: 'Emplacement' },
     uiSchema: {},
+    formContext: { formData: form },
     onChange(value: PlacementDraft) {
       onChange(value);
       setFormData(value);
@@ -52,8 +62,10 @@ function Form() {
   return <PlacementField {...props} />;
 }
 
-const open = (entities: typeof CLUSTERS) =>
-  renderInTestApp(<Form />, { apis: [catalogApiMock({ entities })] });
+const open = (entities: Entity[], form?: object) =>
+  renderInTestApp(<Form form={form} />, {
+    apis: [catalogApiMock({ entities })],
+  });
 
 const choose = async (label: RegExp, option: RegExp) => {
   await userEvent.click(screen.getByRole('button', { name: label }));
@@ -97,6 +109,21 @@ describe('PlacementField', () => {
     expect(onChange).toHaveBeenLastCalledWith({ stage: 'prod' });
   });
 
+  it('shows what is left of the quota of the project in the form, once a type is chosen', async () => {
+    open([...CLUSTERS, quotaProject(JSON.stringify(QUOTAS))], {
+      project: 'demo',
+      cpu: 4,
+      memory: 5,
+    });
+    await screen.findByRole('group', { name: 'Emplacement' });
+    expect(screen.queryByRole('meter')).toBeNull();
+    await choose(/Type of environment/, /^dev$/);
+    expect(await screen.findByRole('meter', { name: 'CPU' })).toHaveAttribute(
+      'aria-valuetext',
+      '6 CPU left out of 10 CPU: 0 CPU taken, 4 CPU for this environment.',
+    );
+  });
+
   it('says so when there is no cluster', async () => {
     open([]);
     expect(await screen.findByRole('alert')).toHaveTextContent(
@@ -124,21 +151,44 @@ describe('PlacementField', () => {
 });
 
 describe('validatePlacement', () => {
+  const PLACEMENT = { stage: 'dev', cluster: 'usuel-hp-1' };
+  const form = (cpu: number, project: string | undefined = 'demo') => ({
+    project,
+    environment: 'test',
+    cpu,
+    memory: 1,
+  });
+  const REFUSAL =
+    'The console will refuse this environment: the non-production quota of demo lacks 2 CPU.';
+  const UP = catalogApiMock({
+    entities: [
+      quotaProject(JSON.stringify(QUOTAS)),
+      quotaEnvironment('dev', 'dev', { cpu: 6, memory: 8, gpu: 0 }),
+    ],
+  });
+  const DOWN = { queryEntities: () => Promise.reject(new Error('down')) };
+
   it.each([
-    [undefined, ['Choose a type of environment and a cluster.']],
-    [{ stage: 'dev' }, ['Choose a cluster.']],
-    [{ stage: 'dev', cluster: 'usuel-hp-1' }, []],
-  ])('for %j', async (value, expected) => {
+    [undefined, form(1), UP, ['Choose a type of environment and a cluster.']],
+    [{ stage: 'dev' }, form(1), UP, ['Choose a cluster.']],
+    [PLACEMENT, form(4), UP, []],
+    [PLACEMENT, form(6), UP, [REFUSAL]],
+    [PLACEMENT, form(6), DOWN, []],
+    [PLACEMENT, form(6, 'nouveau'), UP, []],
+    [PLACEMENT, { cpu: 6, memory: 1 }, UP, []],
+  ])('for %j in the form %j', async (value, formData, catalog, expected) => {
+    const apis = new Map<string, unknown>([
+      [translationApiRef.id, mockApis.translation()],
+      [catalogApiRef.id, catalog],
+      [appLanguageApiRef.id, { getLanguage: () => ({ language: 'en' }) }],
+    ]);
     const errors: string[] = [];
-    const translation = mockApis.translation();
     await validatePlacement(
       value as PlacementDraft,
       { addError: (message: string) => errors.push(message) } as never,
       {
-        apiHolder: {
-          get: (ref: { id: string }) =>
-            ref.id === translationApiRef.id ? translation : undefined,
-        },
+        formData,
+        apiHolder: { get: (ref: { id: string }) => apis.get(ref.id) },
       } as never,
     );
     expect(errors).toEqual(expected);

@@ -10,6 +10,8 @@ import {
 import { queryClusters } from '../catalog/queries';
 import { ClusterFacts } from '../catalog/schemas';
 import { cloudPiNativeTranslationRef } from '../translation';
+import { QuotaLeft } from '../quota/QuotaLeft';
+import { formChoice } from '../quota/formChoice';
 import { clustersFor, stagesOf } from './options';
 import { PlacementDraft, placementDraftSchema } from './schema';
 
@@ -37,12 +39,14 @@ function PlacementSelects({
   rawErrors,
   schema,
   uiSchema,
+  formContext,
 }: PlacementFieldProps & { clusters: ClusterFacts[] }) {
   const { t } = useTranslationRef(cloudPiNativeTranslationRef);
   const draft = placementDraftSchema.safeParse(formData).data ?? {};
   const stages = stagesOf(clusters);
   const options = clustersFor(clusters, draft.stage);
   const chosen = options.find(({ label }) => label === draft.cluster);
+  const choice = formChoice(formContext?.formData, draft.stage);
   const description = uiSchema['ui:description'] ?? schema.description;
 
   if (stages.length === 0) {
@@ -109,6 +113,7 @@ function PlacementSelects({
             <Alert status="warning" icon title={t('placement.dedicatedNote')} />
           )}
         </div>
+        {choice && <QuotaLeft choice={choice} />}
         {rawErrors?.length > 0 && (
           <Alert
             role="alert"

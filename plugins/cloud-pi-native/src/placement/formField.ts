@@ -1,4 +1,7 @@
-import { translationApiRef } from '@backstage/frontend-plugin-api';
+import {
+  appLanguageApiRef,
+  translationApiRef,
+} from '@backstage/frontend-plugin-api';
 import {
   CustomFieldValidator,
   makeFieldSchema,
@@ -6,6 +9,9 @@ import {
 import { createFormField } from '@backstage/plugin-scaffolder-react/alpha';
 import { loadTranslation } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { cloudPiNativeTranslationRef } from '../translation';
+import { foreseeLack } from '../quota/foreseeLack';
+import { formChoice } from '../quota/formChoice';
+import { refusalWords } from '../quota/words';
 import { PlacementField } from './PlacementField';
 import {
   PlacementDraft,
@@ -16,16 +22,30 @@ import {
 export const validatePlacement: CustomFieldValidator<PlacementDraft> = async (
   value,
   validation,
-  { apiHolder },
+  { apiHolder, formData },
 ) => {
   const translationApi = apiHolder.get(translationApiRef);
-  if (placementSchema.safeParse(value).success || !translationApi) {
+  if (!translationApi) {
     return;
   }
   const t = await loadTranslation(translationApi, cloudPiNativeTranslationRef);
-  validation.addError(
-    value?.stage ? t('placement.clusterMissing') : t('placement.stageMissing'),
-  );
+  const placement = placementSchema.safeParse(value);
+  if (!placement.success) {
+    validation.addError(
+      value?.stage
+        ? t('placement.clusterMissing')
+        : t('placement.stageMissing'),
+    );
+    return;
+  }
+  const choice = formChoice(formData, placement.data.stage);
+  const tooMuch = choice && (await foreseeLack(apiHolder, choice));
+  if (choice && tooMuch?.length) {
+    const language = apiHolder.get(appLanguageApiRef)?.getLanguage().language;
+    validation.addError(
+      refusalWords(t, language ?? 'fr', { ...choice, lacking: tooMuch }),
+    );
+  }
 };
 
 export const placementField = createFormField({

@@ -1,0 +1,19 @@
+import { ApiHolder } from '@backstage/frontend-plugin-api';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { ProjectChoice } from './formChoice';
+import { ResourceAfter, lacking, quotaAfter } from './quotaAfter';
+import { queryQuota } from './queryQuota';
+
+/** What the console will refuse a choice for; without an answer of the catalogue, the console is the judge. */
+export async function foreseeLack(
+  apiHolder: ApiHolder,
+  choice: ProjectChoice,
+): Promise<ResourceAfter[]> {
+  const catalogApi = apiHolder.get(catalogApiRef);
+  const facts =
+    catalogApi &&
+    (await queryQuota(catalogApi, choice.project).catch(() => undefined));
+  return facts
+    ? lacking(quotaAfter(facts.quotas, facts.environments, choice))
+    : [];
+}
