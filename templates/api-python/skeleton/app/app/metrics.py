@@ -16,6 +16,7 @@ from prometheus_client import (
 )
 
 QUIET = {"/health", "/ready", "/metrics"}
+METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"}
 logger = logging.getLogger(__name__)
 
 
@@ -44,12 +45,14 @@ def register_metrics(app: FastAPI) -> None:
             seconds = time.perf_counter() - start
             # Le motif de la route, jamais l'adresse demandée : le nombre de séries reste borné.
             route = getattr(request.scope.get("route"), "path", "inconnue")
-            duration.labels(request.method, route, str(status)).observe(seconds)
+            # Un client peut inventer des méthodes : elles comptent ensemble.
+            method = request.method if request.method in METHODS else "autre"
+            duration.labels(method, route, str(status)).observe(seconds)
             logger.log(
                 logging.DEBUG if route in QUIET else logging.INFO,
                 "requête traitée",
                 extra={
-                    "method": request.method,
+                    "method": method,
                     "route": route,
                     "status": status,
                     "duration_ms": round(seconds * 1000, 1),
