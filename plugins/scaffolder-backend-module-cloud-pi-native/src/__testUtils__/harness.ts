@@ -55,7 +55,7 @@ export function createWorld(options: { gitlabUrl?: string } = {}) {
       },
       patience: {
         pace: { firstMs: 1, longestMs: 2 },
-        provisioningMs: 200,
+        provisioningMs: 10_000,
         failedGraceMs: 0,
         // Several requests of Git fit in it on a slow machine too.
         repositoryMs: 3_000,

@@ -183,6 +183,8 @@ export function createDeploymentEnsureAction(deps: ActionDeps) {
         );
         const ensured = await ensure(session, deps, {
           key: `deployment:${project.slug}/${environment.name}/${name}`,
+          // The console takes two of one name, from two members at once.
+          lock: `deployment:${project.slug}/${environment.name}/${name}`,
           eventId: 'deployment-ensure',
           resource: {
             project: project.slug,

@@ -33,7 +33,7 @@ describe('cloud-pi-native:member:ensure', () => {
     writes: ['addMember', 'setMemberRoles'],
     made: rolesByPerson,
     expected: [[LOU.email, 'dev']],
-    keys: [`member:demo/${LOU.email}`, `member-roles:demo/${LOU.email}`],
+    keys: [`member:demo/${LOU.email}`, `member-roles:demo/${LOU.email}#dev`],
   });
 
   it.each(promises)('%s', async (_, keeps) => {

@@ -84,7 +84,12 @@ async function giveRoles(
   const member = await findMember(session, project, person);
   const held = member?.roleIds ?? [];
   const missing = wanted.filter(({ id }) => !held.includes(id));
-  if (!member || missing.length === 0) {
+  if (!member) {
+    throw new StepError(
+      `« ${person.label} » n’est plus membre du projet « ${project.slug} » : ses rôles n’ont pas été donnés. Relancez le modèle pour l’ajouter de nouveau.`,
+    );
+  }
+  if (missing.length === 0) {
     return [];
   }
   session.signal?.throwIfAborted();
@@ -188,7 +193,10 @@ export function createMemberEnsureAction(deps: ActionDeps) {
         });
         if (roles.length > 0) {
           await session.checkpoint({
-            key: `member-roles:${project.slug}/${person.label}`,
+            key: `member-roles:${project.slug}/${person.label}#${roles
+              .map(({ id }) => id)
+              .sort()
+              .join(',')}`,
             fn: () =>
               // Two runs that add to one list must not undo each other.
               deps.mutex.run(`member-roles ${project.id}`, () =>

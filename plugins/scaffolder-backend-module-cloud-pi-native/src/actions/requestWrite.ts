@@ -170,7 +170,7 @@ export function createRequestWriteAction(deps: ActionDeps) {
         });
         await finish(text);
         session.info(
-          `Demande « ${kind.title} » écrite dans « ${path} ». À transmettre à ${kind.to}.`,
+          `Demande « ${kind.title} » écrite dans « ${path} ». À transmettre à : ${kind.to}.`,
         );
       }),
   });

@@ -53,6 +53,8 @@ export function createRoleEnsureAction(deps: ActionDeps) {
         );
         const ensured = await ensure(session, deps, {
           key: `role:${project.slug}/${name}`,
+          // The console takes two of one name, from two members at once.
+          lock: `role:${project.slug}/${name}`,
           eventId: 'role-ensure',
           resource: {
             project: project.slug,

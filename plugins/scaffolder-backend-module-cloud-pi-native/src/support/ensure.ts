@@ -7,6 +7,8 @@ import { consoleErrorKind } from './StepError';
 export interface Wanted<T extends { id: string }> {
   /** Names the resource, in checkpoints and among concurrent runs. */
   key: string;
+  /** Among which runs only one may write; those of the same user where absent. */
+  lock?: string;
   eventId: string;
   /** What the audit says of it. */
   resource: JsonObject;
@@ -70,7 +72,11 @@ export async function ensure<T extends { id: string }>(
   };
   const value = await session.checkpoint({
     key: wanted.key,
-    fn: () => deps.mutex.run(`${session.actor} ${wanted.key}`, ensureNow),
+    fn: () =>
+      deps.mutex.run(
+        wanted.lock ?? `${session.actor} ${wanted.key}`,
+        ensureNow,
+      ),
   });
   return { ...value, fresh };
 }
