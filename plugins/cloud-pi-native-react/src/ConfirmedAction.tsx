@@ -64,6 +64,7 @@ export function ConfirmedAction(props: ConfirmedActionProps) {
           <Button
             variant="secondary"
             ref={answer}
+            isDisabled={state === 'pending'}
             onPress={() => setState('idle')}
           >
             {props.no}

@@ -24,6 +24,32 @@ describe('useLoaded', () => {
     expect(load).toHaveBeenCalledTimes(2);
   });
 
+  it('keeps what was read when a later read fails, and asks again', async () => {
+    const load = jest
+      .fn<Promise<string[]>, []>()
+      .mockResolvedValueOnce([])
+      .mockRejectedValueOnce(new Error('down'))
+      .mockResolvedValue(['vault']);
+    const { result } = renderHook(() => useLoaded(load, isEmpty));
+    await act(() => jest.advanceTimersByTimeAsync(0));
+    await wait();
+    expect(result.current).toMatchObject({ state: 'ready', value: [] });
+    await wait();
+    expect(result.current).toMatchObject({ state: 'ready', value: ['vault'] });
+  });
+
+  it('says that a first read failed, and asks again', async () => {
+    const load = jest
+      .fn<Promise<string[]>, []>()
+      .mockRejectedValueOnce(new Error('down'))
+      .mockResolvedValue(['vault']);
+    const { result } = renderHook(() => useLoaded(load, isEmpty));
+    await act(() => jest.advanceTimersByTimeAsync(0));
+    expect(result.current.state).toBe('failed');
+    await wait();
+    expect(result.current).toMatchObject({ state: 'ready', value: ['vault'] });
+  });
+
   it('stops asking once the page is left', async () => {
     const load = jest.fn<Promise<string[]>, []>().mockResolvedValue([]);
     const { unmount } = renderHook(() => useLoaded(load, isEmpty));

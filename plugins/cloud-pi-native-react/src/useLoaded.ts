@@ -49,7 +49,17 @@ export function useLoaded<T>(
             }
           }
         },
-        () => current && settle({ state: 'failed' }),
+        () => {
+          if (!current) return;
+          setRetrying(false);
+          // What was shown stays: a form may be open in it.
+          setLast(before =>
+            before?.of === load && before.outcome.state === 'ready'
+              ? before
+              : { of: load, outcome: { state: 'failed' } },
+          );
+          if (isIncomplete) timer = setTimeout(read, everyMilliseconds);
+        },
       );
     };
     read();

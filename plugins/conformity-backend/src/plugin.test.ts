@@ -93,8 +93,12 @@ describe('the conformity plugin', () => {
     };
     const decision = `/exemptions/${body.id}/decision`;
     await post(decision, 'camille', decide).expect(403);
+    await post(path, 'camille', asked).expect(409);
+    const later = { ...decide, until: '2999-01-01' };
+    await post(decision, 'alex', later).expect(400);
     await post(decision, 'alex', decide).expect(200);
-    await post(decision, 'alex', decide).expect(400);
+    await post(decision, 'alex', decide).expect(409);
+    await post(path, 'camille', { ...asked, repository: 'api' }).expect(409);
     const project = await get('/projects/demo', 'camille').expect(200);
     expect(project.body.exemptions).toMatchObject([{ state: 'granted' }]);
     expect(project.body.may).toEqual({
@@ -173,7 +177,8 @@ describe('the conformity plugin', () => {
     expect(await status({ reason: `${asked.reason}\0` })).toBe(400);
     expect(await status({ repository: 'no-such' })).toBe(400);
     expect(await status({ repository: 'x'.repeat(1000) })).toBe(400);
-    expect(await status({ repository: 'api' })).toBe(200);
+    const other = { rule: 'codeowners', repository: 'api' };
+    expect(await status(other)).toBe(200);
   });
 
   it('answers what is no JSON, or too much of it, as what it is', async () => {

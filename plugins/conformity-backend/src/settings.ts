@@ -5,7 +5,9 @@ import { z } from 'zod';
 
 const amount = z.coerce.number().positive().optional();
 const days = (fallback: number) =>
-  z.object({ maxDays: z.coerce.number().int().min(1).default(fallback) });
+  z.object({
+    maxDays: z.coerce.number().int().min(1).max(3650).default(fallback),
+  });
 
 const settingsSchema = z.object({
   maxAge: z

@@ -31,6 +31,8 @@ export const repositorySummarySchema = z.object({
   /** Those of them that it refuses everywhere, development included. */
   refusedToday: z.number(),
   evaluatedAt: instant.optional(),
+  /** When it was last judged, or could not be. */
+  triedAt: instant.optional(),
   /** Commit that was judged. */
   commit: z.string().optional(),
   /** Why the last try told nothing. */
@@ -96,7 +98,7 @@ export const askExemptionSchema = z.object({
 export const decideExemptionSchema = z.object({
   granted: z.boolean(),
   decision: longText,
-  /** An earlier end than was asked for. */
+  /** An earlier end than was asked for; a later one is refused. */
   until: z.iso.date().optional(),
 });
 

@@ -178,7 +178,7 @@ describe('a level lost', () => {
     expect(found.map(({ payload }) => payload)).toEqual([
       {
         title: 'Conformité : demo/api n’atteint plus le niveau Exploitation',
-        link: '/catalog/default/system/demo/conformity',
+        link: '/catalog/default/system/demo/conformity?repository=api',
       },
     ]);
     expect(await notificationsOf('robin')).toEqual([]);

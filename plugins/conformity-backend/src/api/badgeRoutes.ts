@@ -19,11 +19,13 @@ export function createBadgeRouter(options: {
     (req, res, next) => {
       const { project = '', repository = '', token = '' } = req.params;
       const show = async () => {
-        if (!isBadgeToken(secret, project, repository, token)) {
+        const stored = isBadgeToken(secret, project, repository, token)
+          ? await repositories.get({ project, repository })
+          : undefined;
+        if (!stored) {
           res.status(404).end();
           return;
         }
-        const stored = await repositories.get({ project, repository });
         res
           .type('image/svg+xml')
           .set('Cache-Control', 'public, max-age=300')
@@ -31,7 +33,7 @@ export function createBadgeRouter(options: {
             'Content-Security-Policy',
             "default-src 'none'; style-src 'unsafe-inline'",
           )
-          .send(badgeSvg(stored?.level));
+          .send(badgeSvg(stored));
       };
       show().catch(next);
     },

@@ -8,6 +8,12 @@ import { toCsv } from './csv';
 
 const titleOf = new Map(requirements.map(({ id, title }) => [id, title.fr]));
 
+/** What was not judged is not one that reaches nothing. */
+const levelOf = ({ level, evaluatedAt }: Overview['projects'][number]) => {
+  if (!evaluatedAt) return 'non évalué';
+  return level ? LEVEL_NAMES[level].fr : 'aucun';
+};
+
 /** The overview as a table, in French as what is exported is for people. */
 export function overviewCsv(
   overview: Overview,
@@ -21,9 +27,9 @@ export function overviewCsv(
           'intitulé',
           'conformes',
           'non conformes',
-          'à regarder',
+          'à surveiller',
           'sans objet',
-          'inconnus',
+          'indéterminés',
         ],
         overview.rules.map(({ rule, counts }) => [
           rule,
@@ -43,7 +49,7 @@ export function overviewCsv(
           'projets conformes',
           'projets non conformes',
           'projets attestés',
-          'projets inconnus',
+          'projets indéterminés',
         ],
         overview.requirements.map(one => [
           one.requirement,
@@ -60,13 +66,13 @@ export function overviewCsv(
           'projet',
           'niveau atteint',
           'dépôts',
-          'règles non respectées',
-          'bloquants en production',
+          'écarts',
+          'refusés en production',
           'évalué le',
         ],
         overview.projects.map(one => [
           one.project,
-          one.level ? LEVEL_NAMES[one.level].fr : 'aucun',
+          levelOf(one),
           one.repositories,
           one.breaches,
           one.blocking,

@@ -77,14 +77,14 @@ export function summaryOf(
   stored: StoredRepository,
   exemptions: readonly Exemption[],
 ): RepositorySummary {
-  const { project, repository, webUrl, level, evaluatedAt, commit, problem } =
-    stored;
+  const { project, repository, webUrl, level, commit, problem } = stored;
   return {
     project,
     repository,
     webUrl,
     level,
-    evaluatedAt,
+    evaluatedAt: stored.evaluatedAt,
+    triedAt: stored.triedAt,
     commit,
     problem,
     counts: stored.evaluation && countsOf(stored.evaluation.findings),
@@ -141,10 +141,19 @@ export function overviewOf(
           found.filter(one => one.verdict === verdict).map(one => one.project),
         );
       const missed = having('not-conforming');
-      const met = [...having('conforming')].filter(one => !missed.has(one));
+      // Half of an answer is none: what no file shows may still be missed.
+      const open = having('unknown');
+      const met = [...having('conforming')].filter(
+        one => !missed.has(one) && !open.has(one),
+      );
       const attested = new Set(
         attestations
-          .filter(one => one.requirement === id && one.until >= today)
+          .filter(
+            one =>
+              one.requirement === id &&
+              one.until >= today &&
+              projects.has(one.project),
+          )
           .map(one => one.project),
       );
       const known = new Set([...missed, ...met, ...attested]);
@@ -156,7 +165,9 @@ export function overviewOf(
         unknown: [...projects.keys()].filter(one => !known.has(one)).length,
       };
     }),
-    asked: exemptions.filter(({ state }) => state === 'asked'),
+    asked: exemptions.filter(
+      ({ state, project }) => state === 'asked' && projects.has(project),
+    ),
   };
 }
 

@@ -64,7 +64,7 @@ describe('LevelLostNotifier', () => {
           description: expect.stringMatching(
             /^Niveau atteint désormais : Prérequis\. À corriger : .+$/,
           ),
-          link: '/catalog/default/system/demo/conformity',
+          link: '/catalog/default/system/demo/conformity?repository=api',
           severity: 'high',
           topic: 'Niveau perdu',
           scope: 'level:demo/api',

@@ -50,7 +50,7 @@ export function levelLostPayload(
     title: texts.title.slice(0, 255),
     description:
       titles.length > 0 ? `${texts.level} ${texts.mend}` : texts.level,
-    link: `/catalog/default/system/${projectEntityName(project)}/conformity`,
+    link: `/catalog/default/system/${projectEntityName(project)}/conformity?${new URLSearchParams({ repository })}`,
     severity: isHigh(after) ? 'high' : 'normal',
     topic: TOPIC[language],
     scope: `level:${name}`,

@@ -46,9 +46,9 @@ const attestationRow = z.object({
   until: z.string(),
 });
 
-/** A granted exemption whose day is over is one that expired. */
+/** An exemption whose day is over expired, decided or not; a refusal stays one. */
 export const asOf = (exemption: Exemption, now: string): Exemption =>
-  exemption.state === 'granted' && exemption.until < now.slice(0, 10)
+  exemption.state !== 'refused' && exemption.until < now.slice(0, 10)
     ? { ...exemption, state: 'expired' }
     : exemption;
 

@@ -62,6 +62,7 @@ export const aRepository = (
   blocking: 2,
   refusedToday: 1,
   evaluatedAt: '2026-11-26T10:00:00Z',
+  triedAt: '2026-11-26T10:00:00Z',
   commit: '0123456789abcdef0123456789abcdef01234567',
   evaluation: {
     findings: [

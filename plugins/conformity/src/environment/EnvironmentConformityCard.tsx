@@ -1,9 +1,8 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { Flex, Link, Text } from '@backstage/ui';
+import { Cell, CellText, ColumnConfig, Link, Table, Text } from '@backstage/ui';
 import { ANNOTATION } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
 import {
-  Facts,
   LoadedContent,
   Section,
   useLoaded,
@@ -15,15 +14,18 @@ import {
 import { useCallback } from 'react';
 import { z } from 'zod';
 import { conformityApiRef } from '../api/ConformityApi';
+import styles from '../components/conformity.module.css';
+import { LevelName } from '../components/LevelSteps';
 import { useConformityHref } from '../texts/useConformityHref';
 import { conformityTranslationRef } from '../translation';
 
 const environmentSchema = z.object({ spec: z.object({ stage: z.string() }) });
 
-const sum = (
-  repositories: readonly RepositorySummary[],
-  of: (one: RepositorySummary) => number,
-) => repositories.reduce((total, one) => total + of(one), 0);
+type Row = RepositorySummary & { id: string };
+
+/** Nobody knows what is refused of what was never judged. */
+const countOf = ({ evaluatedAt }: RepositorySummary, count: number) =>
+  evaluatedAt ? String(count) : '–';
 
 /** What the platform refuses, or only reports, in an environment. */
 export function EnvironmentConformityCard() {
@@ -47,7 +49,7 @@ function EnvironmentConformity({
 }) {
   const { t } = useTranslationRef(conformityTranslationRef);
   const api = useApi(conformityApiRef);
-  const href = useConformityHref()(project);
+  const hrefOf = useConformityHref();
   const loaded = useLoaded(
     useCallback(() => api.getProject(project), [api, project]),
   );
@@ -55,41 +57,65 @@ function EnvironmentConformity({
   if (loaded.state === 'ready' && !loaded.value) {
     return null;
   }
+  const columns: ColumnConfig<Row>[] = [
+    {
+      id: 'repository',
+      label: t('project.repository'),
+      isRowHeader: true,
+      cell: ({ repository }) => (
+        <Cell>
+          <Link href={hrefOf(project, repository)}>{repository}</Link>
+        </Cell>
+      ),
+    },
+    {
+      id: 'level',
+      label: t('level.title'),
+      cell: ({ level, evaluatedAt }) => (
+        <Cell>{evaluatedAt ? <LevelName level={level} /> : '–'}</Cell>
+      ),
+    },
+    {
+      id: 'refused',
+      label: t('environment.refused'),
+      cell: one => (
+        <CellText
+          title={countOf(one, isProduction ? one.blocking : one.refusedToday)}
+        />
+      ),
+    },
+    ...(isProduction
+      ? []
+      : [
+          {
+            id: 'audited',
+            label: t('environment.audited'),
+            cell: (one: Row) => (
+              <CellText title={countOf(one, one.blocking - one.refusedToday)} />
+            ),
+          },
+        ]),
+  ];
+
   return (
     <Section title={t('environment.title')}>
-      <Flex direction="column" gap="3">
-        <LoadedContent loaded={loaded}>
-          {conformity => {
-            const repositories = conformity?.repositories ?? [];
-            const blocking = sum(repositories, one => one.blocking);
-            const today = sum(repositories, one => one.refusedToday);
-            const refused = isProduction ? blocking : today;
-            return (
-              <>
-                {refused === 0 && (
-                  <Text as="p">{t('environment.conforming')}</Text>
-                )}
-                <Facts
-                  facts={[
-                    { label: t('environment.refused'), value: refused },
-                    ...(isProduction
-                      ? []
-                      : [
-                          {
-                            label: t('environment.audited'),
-                            value: Math.max(blocking - today, 0),
-                          },
-                        ]),
-                  ]}
-                />
-                {href && blocking > 0 && (
-                  <Link href={href}>{t('environment.open')}</Link>
-                )}
-              </>
-            );
-          }}
-        </LoadedContent>
-      </Flex>
+      <LoadedContent loaded={loaded}>
+        {conformity =>
+          conformity && conformity.repositories.length > 0 ? (
+            <Table
+              className={styles.table}
+              columnConfig={columns}
+              data={conformity.repositories.map(one => ({
+                ...one,
+                id: one.repository,
+              }))}
+              pagination={{ type: 'none' }}
+            />
+          ) : (
+            <Text as="p">{t('environment.pending')}</Text>
+          )
+        }
+      </LoadedContent>
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Flex, SearchField, Select } from '@backstage/ui';
+import { Flex, SearchField, Select, Text } from '@backstage/ui';
 import { Section } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import {
   LEVEL_NAMES,
@@ -17,6 +17,7 @@ import { ProjectsTable } from './ProjectsTable';
 import { RequirementsTable } from './RequirementsTable';
 import { RulesTable } from './RulesTable';
 
+const FILTERS = [...LEVELS, 'none', 'all'] as const;
 const TABLES: readonly CsvTable[] = ['projects', 'rules', 'requirements'];
 
 /** The whole platform, by project, by rule or by requirement. */
@@ -28,6 +29,11 @@ export function OverviewSection({ overview }: { overview: Overview }) {
     text: '',
     level: 'all',
   });
+  // A level that only projects have would leave the other tables empty.
+  const choose = (chosen: CsvTable) => {
+    setTable(chosen);
+    setFilter(before => ({ ...before, level: 'all' }));
+  };
   const Table = {
     projects: ProjectsTable,
     rules: RulesTable,
@@ -46,7 +52,7 @@ export function OverviewSection({ overview }: { overview: Overview }) {
             }))}
             value={table}
             onChange={chosen =>
-              setTable(TABLES.find(one => one === chosen) ?? 'projects')
+              choose(TABLES.find(one => one === chosen) ?? 'projects')
             }
           />
           {table !== 'requirements' && (
@@ -54,6 +60,9 @@ export function OverviewSection({ overview }: { overview: Overview }) {
               label={t('overview.level')}
               options={[
                 { value: 'all', label: t('overview.allLevels') },
+                ...(table === 'projects'
+                  ? [{ value: 'none', label: t('overview.noLevel') }]
+                  : []),
                 ...LEVELS.map(value => ({
                   value,
                   label: localized(LEVEL_NAMES[value]),
@@ -63,7 +72,7 @@ export function OverviewSection({ overview }: { overview: Overview }) {
               onChange={chosen =>
                 setFilter(before => ({
                   ...before,
-                  level: LEVELS.find(one => one === chosen) ?? 'all',
+                  level: FILTERS.find(one => one === chosen) ?? 'all',
                 }))
               }
             />
@@ -78,7 +87,11 @@ export function OverviewSection({ overview }: { overview: Overview }) {
         <div>
           <ExportButton by={table} />
         </div>
-        <Table overview={overview} filter={filter} />
+        {overview.projects.length === 0 ? (
+          <Text as="p">{t('overview.none')}</Text>
+        ) : (
+          <Table overview={overview} filter={filter} />
+        )}
       </Flex>
     </Section>
   );

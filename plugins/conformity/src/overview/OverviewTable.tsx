@@ -17,26 +17,23 @@ export function OverviewTable<T extends TableItem>({
   const { t } = useTranslationRef(conformityTranslationRef);
   const [limit, setLimit] = useState(STEP);
   const shown = rows.slice(0, limit);
-  if (rows.length === 0) {
-    return (
-      <Text as="p" role="status">
-        {t('overview.nothingFound')}
-      </Text>
-    );
-  }
   return (
     <>
-      <Table
-        className={styles.table}
-        columnConfig={columns}
-        data={shown}
-        pagination={{ type: 'none' }}
-      />
+      {rows.length > 0 && (
+        <Table
+          className={styles.table}
+          columnConfig={columns}
+          data={shown}
+          pagination={{ type: 'none' }}
+        />
+      )}
       <Text as="p" role="status">
-        {t('overview.shown', {
-          shown: String(shown.length),
-          total: String(rows.length),
-        })}
+        {rows.length === 0
+          ? t('overview.nothingFound')
+          : t('overview.shown', {
+              shown: String(shown.length),
+              total: String(rows.length),
+            })}
       </Text>
       {shown.length < rows.length && (
         <div>

@@ -46,12 +46,16 @@ export function ProjectsTable({
     {
       id: 'blocking',
       label: t('overview.blocking'),
-      cell: ({ blocking }) => <CellText title={String(blocking)} />,
+      cell: ({ blocking, evaluatedAt }) => (
+        <CellText title={evaluatedAt ? String(blocking) : '–'} />
+      ),
     },
     {
       id: 'breaches',
       label: t('overview.breaches'),
-      cell: ({ breaches }) => <CellText title={String(breaches)} />,
+      cell: ({ breaches, evaluatedAt }) => (
+        <CellText title={evaluatedAt ? String(breaches) : '–'} />
+      ),
     },
     {
       id: 'repositories',

@@ -9,7 +9,7 @@ import {
 /** What of the tables is shown. */
 export interface OverviewFilter {
   text: string;
-  level: Level | 'all';
+  level: Level | 'none' | 'all';
 }
 
 /** Turns a text in two languages into that of the reader. */
@@ -25,9 +25,10 @@ const matches = (filter: OverviewFilter, ...texts: string[]) =>
 export const projectRows = (overview: Overview, filter: OverviewFilter) =>
   overview.projects
     .filter(
-      ({ project, level }) =>
+      ({ project, level, evaluatedAt }) =>
         matches(filter, project) &&
-        (filter.level === 'all' || level === filter.level),
+        (filter.level === 'all' ||
+          (evaluatedAt !== undefined && (level ?? 'none') === filter.level)),
     )
     .sort(
       (a, b) =>

@@ -1,5 +1,5 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button } from '@backstage/ui';
+import { Button, Text } from '@backstage/ui';
 import {
   Exemption,
   RepositoryConformity,
@@ -33,7 +33,11 @@ export function AskExemption({ conformity, rule, onAsked }: AskExemptionProps) {
   );
   if (open) {
     return (
-      <p>{`${t('exemptions.title')} : ${t(`exemptions.states.${open.state}`)}`}</p>
+      <Text as="p">
+        {t('exemptions.current', {
+          state: t(`exemptions.states.${open.state}`),
+        })}
+      </Text>
     );
   }
   if (!conformity.may.ask) {

@@ -1,7 +1,11 @@
 import { requirements } from '@cloud-pi-native/backstage-plugin-conformity-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { anExemption, aProject } from '../__testUtils__/conformities';
+import {
+  anExemption,
+  aProject,
+  aRepository,
+} from '../__testUtils__/conformities';
 import {
   fakeConformity,
   openPortal,
@@ -164,23 +168,32 @@ describe('the conformity of a project', () => {
 });
 
 describe('the conformity of an environment', () => {
-  it('says what is refused in it, and what will be in production', async () => {
-    openPortal('/catalog/default/environment/demo.dev');
+  const cells = async (environment: string, api = fakeConformity()) => {
+    openPortal(`/catalog/default/environment/${environment}`, api);
     const card = await section('Conformité');
-    expect(await card.findByText('Refusé ici')).toBeVisible();
-    expect(card.getAllByRole('definition').map(one => one.textContent)).toEqual(
-      ['1', '1'],
+    const row = await card.findByRole('row', { name: /api/ });
+    expect(within(row).getByRole('link', { name: 'api' })).toHaveAttribute(
+      'href',
+      `${PROJECT_TAB}?repository=api`,
     );
-    expect(card.getByText('Signalé ici, refusé en production')).toBeVisible();
-    expect(
-      card.getByRole('link', { name: 'Voir ce qu’il faut corriger' }),
-    ).toHaveAttribute('href', PROJECT_TAB);
+    return within(row)
+      .getAllByRole('gridcell')
+      .map(({ textContent }) => textContent);
+  };
+
+  it('says what is refused in it, and what will be in production', async () => {
+    expect(await cells('demo.dev')).toEqual(['Aucun niveau atteint', '1', '1']);
   });
 
   it('has no countdown in production', async () => {
-    openPortal('/catalog/default/environment/demo.prod');
-    const card = await section('Conformité');
-    expect(await card.findByRole('definition')).toHaveTextContent('2');
-    expect(card.queryByText(/Signalé ici/)).not.toBeInTheDocument();
+    expect(await cells('demo.prod')).toEqual(['Aucun niveau atteint', '2']);
+  });
+
+  it('does not call conforming what was never judged', async () => {
+    const unjudged = aRepository({ evaluatedAt: undefined, blocking: 0 });
+    const api = fakeConformity({
+      getProject: async () => aProject({ repositories: [unjudged] }),
+    });
+    expect(await cells('demo.prod', api)).toEqual(['–', '–']);
   });
 });

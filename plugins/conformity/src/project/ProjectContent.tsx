@@ -38,7 +38,11 @@ export function ProjectContent() {
     return (
       <Flex direction="column" gap="4">
         <Link href={pathname}>{t('project.back')}</Link>
-        <RepositoryView project={project} repository={repository} />
+        <RepositoryView
+          key={repository}
+          project={project}
+          repository={repository}
+        />
       </Flex>
     );
   }

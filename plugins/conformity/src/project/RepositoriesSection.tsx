@@ -51,12 +51,16 @@ export function RepositoriesSection({
     {
       id: 'blocking',
       label: t('overview.blocking'),
-      cell: ({ blocking }) => <CellText title={String(blocking)} />,
+      cell: ({ blocking, evaluatedAt }) => (
+        <CellText title={evaluatedAt ? String(blocking) : '–'} />
+      ),
     },
     {
       id: 'today',
       label: t('repository.today'),
-      cell: ({ refusedToday }) => <CellText title={String(refusedToday)} />,
+      cell: ({ refusedToday, evaluatedAt }) => (
+        <CellText title={evaluatedAt ? String(refusedToday) : '–'} />
+      ),
     },
     {
       id: 'breaches',

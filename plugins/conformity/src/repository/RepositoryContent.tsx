@@ -8,6 +8,10 @@ export function RepositoryContent() {
   const project = entity.metadata.annotations?.[ANNOTATION.projectSlug];
   const repository = entity.metadata.annotations?.[ANNOTATION.repositoryName];
   return project && repository ? (
-    <RepositoryView project={project} repository={repository} />
+    <RepositoryView
+      key={`${project}/${repository}`}
+      project={project}
+      repository={repository}
+    />
   ) : null;
 }

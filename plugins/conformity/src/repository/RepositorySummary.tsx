@@ -35,6 +35,9 @@ export function RepositorySummary({
     webUrl,
   } = conformity;
 
+  // Nobody knows what is refused of what was never judged.
+  const known = (count: number) => (evaluatedAt ? count : '–');
+
   return (
     <Section
       title={t('repository.title', { repository: conformity.repository })}
@@ -45,19 +48,22 @@ export function RepositorySummary({
             status="warning"
             icon
             title={t('repository.problem')}
-            description={t('repository.problemDescription', {
-              reason: localized(problem),
-            })}
+            description={t(
+              evaluatedAt
+                ? 'repository.problemDescription'
+                : 'repository.problemFirst',
+              { reason: localized(problem) },
+            )}
           />
         )}
-        <LevelSteps level={level} />
+        {evaluatedAt && <LevelSteps level={level} />}
         <Facts
           facts={[
-            { label: t('repository.blocking'), value: blocking },
-            { label: t('repository.today'), value: refusedToday },
+            { label: t('repository.blocking'), value: known(blocking) },
+            { label: t('repository.today'), value: known(refusedToday) },
             {
               label: t('repository.countdown'),
-              value: Math.max(blocking - refusedToday, 0),
+              value: known(Math.max(blocking - refusedToday, 0)),
             },
             {
               label: t('repository.evaluatedAt'),

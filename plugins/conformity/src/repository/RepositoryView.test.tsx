@@ -109,7 +109,7 @@ describe('the conformity of a repository', () => {
       .fn()
       .mockResolvedValueOnce(aRepository())
       .mockResolvedValueOnce(aRepository())
-      .mockResolvedValue(aRepository({ evaluatedAt: '2026-11-26T11:00:00Z' }));
+      .mockResolvedValue(aRepository({ triedAt: '2026-11-26T11:00:00Z' }));
     const api = fakeConformity({ getRepository });
     openPortal(COMPONENT_TAB, api);
     await userEvent.click(

@@ -16,11 +16,14 @@ import { conformityTranslationRef } from '../translation';
 const FOLLOW_MILLISECONDS = 10_000;
 const WAIT_MILLISECONDS = 2_000;
 
+// Others may be judged before it; the page follows it all the same.
+const PATIENCE_MILLISECONDS = 120_000;
+
 const always = () => true;
 
 export interface FollowedRepository {
   loaded: Loaded<RepositoryConformity | undefined>;
-  /** True from `refresh` to the verdict that it brings. */
+  /** True from `refresh` to what comes of it, for two minutes at most. */
   isRefreshing: boolean;
   refresh: () => Promise<void>;
 }
@@ -42,18 +45,24 @@ export function useRepository(
     always,
     asked ? WAIT_MILLISECONDS : FOLLOW_MILLISECONDS,
   );
-  const evaluatedAt =
-    loaded.state === 'ready' ? loaded.value?.evaluatedAt : undefined;
+  const isReady = loaded.state === 'ready';
+  const triedAt = isReady ? loaded.value?.triedAt : undefined;
 
   useEffect(() => {
-    if (asked && evaluatedAt !== asked.after) {
+    if (asked && isReady && triedAt !== asked.after) {
       setAsked(undefined);
       toastApi.post({ status: 'success', title: t('repository.refreshed') });
     }
-  }, [asked, evaluatedAt, t, toastApi]);
+  }, [asked, isReady, triedAt, t, toastApi]);
+
+  useEffect(() => {
+    const timer =
+      asked && setTimeout(() => setAsked(undefined), PATIENCE_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [asked]);
 
   const refresh = async () => {
-    setAsked({ after: evaluatedAt });
+    setAsked({ after: triedAt });
     try {
       await api.refresh(project, repository);
     } catch {

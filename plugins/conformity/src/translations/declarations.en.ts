@@ -17,7 +17,6 @@ export const declarationsMessages = {
     introduction:
       'An exemption leaves a rule aside for a time: the platform’s team grants it, with a reason.',
     none: 'No exemption was asked for.',
-    rule: 'Rule',
     scope: 'For',
     wholeProject: 'The whole project',
     askedBy: 'Asked by',
@@ -41,7 +40,7 @@ export const declarationsMessages = {
     send: 'Send',
     cancel: 'Cancel',
     asked: 'The exemption was asked for',
-    decide: 'Decide',
+    current: 'Exemption: {{state}}',
     grant: 'Grant',
     refuse: 'Refuse',
     decisionHelp: 'The project reads it: say why. 10 to 2,000 characters.',

@@ -14,7 +14,6 @@ export const declarationsMessages = {
   'exemptions.introduction':
     'Une dérogation écarte une règle pour un temps : l’équipe de la plateforme l’accorde, avec un motif.',
   'exemptions.none': 'Aucune dérogation n’a été demandée.',
-  'exemptions.rule': 'Règle',
   'exemptions.scope': 'Pour',
   'exemptions.wholeProject': 'Tout le projet',
   'exemptions.askedBy': 'Demandée par',
@@ -36,7 +35,7 @@ export const declarationsMessages = {
   'exemptions.send': 'Envoyer',
   'exemptions.cancel': 'Annuler',
   'exemptions.asked': 'La dérogation est demandée',
-  'exemptions.decide': 'Décider',
+  'exemptions.current': 'Dérogation : {{state}}',
   'exemptions.grant': 'Accorder',
   'exemptions.refuse': 'Refuser',
   'exemptions.decisionHelp':

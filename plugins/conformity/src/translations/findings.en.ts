@@ -29,6 +29,7 @@ export const findingsMessages = {
     problem: 'The last try told nothing',
     problemDescription:
       '{{reason}} What is shown is the result before it; the portal tries again by itself.',
+    problemFirst: '{{reason}} The portal tries again by itself.',
     commit: 'Commit judged',
     evaluatedAt: 'Judged on',
     blocking: 'Refused in production',
@@ -43,7 +44,7 @@ export const findingsMessages = {
   },
   blocking: {
     title: 'What blocks production',
-    none: 'Nothing that the platform would refuse in production.',
+    none: 'The platform would refuse nothing in production.',
     audited: 'reported in development, refused in production',
     enforced: 'refused everywhere, development included',
   },

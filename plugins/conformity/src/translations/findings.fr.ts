@@ -20,6 +20,7 @@ export const findingsMessages = {
   'repository.problem': 'La dernière évaluation n’a rien donné',
   'repository.problemDescription':
     '{{reason}} Le résultat affiché est celui d’avant ; le portail réessaiera de lui-même.',
+  'repository.problemFirst': '{{reason}} Le portail réessaiera de lui-même.',
   'repository.commit': 'Commit évalué',
   'repository.evaluatedAt': 'Évalué le',
   'repository.blocking': 'Refusé en production',
@@ -32,7 +33,7 @@ export const findingsMessages = {
     'L’évaluation n’a pas pu être demandée. Réessayez dans un instant.',
   'repository.limits': 'Ce qui n’a pas été examiné',
   'blocking.title': 'Ce qui bloque la production',
-  'blocking.none': 'Rien que la plateforme refuserait en production.',
+  'blocking.none': 'La plateforme ne refuserait rien en production.',
   'blocking.audited': 'signalé en développement, refusé en production',
   'blocking.enforced': 'refusé partout, y compris en développement',
   'findings.title': 'Toutes les règles',

@@ -25,11 +25,12 @@ export const overviewMessages = {
   'overview.never': 'jamais',
   'overview.level': 'Niveau',
   'overview.allLevels': 'Tous les niveaux',
+  'overview.noLevel': 'Aucun niveau',
   'overview.search': 'Chercher',
   'overview.none': 'Aucun projet n’a encore été évalué.',
   'overview.nothingFound':
     'Rien ne correspond. Élargissez la recherche ou choisissez un autre niveau.',
-  'overview.shown': '{{shown}} affichés sur {{total}}',
+  'overview.shown': 'Lignes affichées : {{shown}} sur {{total}}',
   'overview.more': 'En afficher plus',
   'overview.searchPlaceholder': 'Nom ou mots',
   'overview.rule': 'Règle',
@@ -44,6 +45,5 @@ export const overviewMessages = {
   'environment.title': 'Conformité',
   'environment.refused': 'Refusé ici',
   'environment.audited': 'Signalé ici, refusé en production',
-  'environment.conforming': 'Rien que la plateforme refuse ici.',
-  'environment.open': 'Voir ce qu’il faut corriger',
+  'environment.pending': 'Aucun dépôt n’a encore été évalué.',
 };

@@ -7,7 +7,7 @@ interface Operation {
   answer: SchemaName | { type: 'text/csv' | 'image/svg+xml' };
   query?: Record<string, readonly string[]>;
   /** Beyond 401. */
-  fails?: readonly (400 | 403 | 404)[];
+  fails?: readonly (400 | 403 | 404 | 409)[];
   public?: true;
 }
 
@@ -16,6 +16,7 @@ const WHY = {
   401: 'Nobody is signed in',
   403: 'Not for the caller',
   404: 'Not there, or not for the caller to know',
+  409: 'It was done already: asked for, decided, or its day is over',
 };
 
 const PROJECT = '/projects/{project}';
@@ -48,7 +49,7 @@ const PATHS: Record<string, Record<string, Operation>> = {
       summary: 'Asks for an exemption',
       body: 'AskExemption',
       answer: 'Exemption',
-      fails: [400, 403, 404],
+      fails: [400, 403, 404, 409],
     },
   },
   '/exemptions/{id}/decision': {
@@ -56,7 +57,7 @@ const PATHS: Record<string, Record<string, Operation>> = {
       summary: 'Grants or refuses an exemption',
       body: 'DecideExemption',
       answer: 'Nothing',
-      fails: [400, 403, 404],
+      fails: [400, 403, 404, 409],
     },
   },
   [`${PROJECT}/attestations`]: {

@@ -1,4 +1,9 @@
-import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
+import {
+  ConflictError,
+  InputError,
+  NotAllowedError,
+  NotFoundError,
+} from '@backstage/errors';
 import {
   askExemptionSchema,
   decideExemptionSchema,
@@ -33,6 +38,15 @@ export function exemptionRoutes(options: RouterOptions): Router {
       ) {
         throw new InputError('The project has no such repository');
       }
+      const open = (await declarations.exemptions({ project })).some(
+        one =>
+          ['asked', 'granted'].includes(one.state) &&
+          one.rule === asked.rule &&
+          (one.repository === undefined || one.repository === repository),
+      );
+      if (open) {
+        throw new ConflictError('This exemption is asked for or granted');
+      }
       return declarations.ask({
         ...asked,
         until: boundedDay(asked.until, maxDays, now()),
@@ -55,7 +69,15 @@ export function exemptionRoutes(options: RouterOptions): Router {
       if (asked.askedBy === caller.user) {
         throw new NotAllowedError('Nobody decides on what they asked for');
       }
+      if (asked.state !== 'asked') {
+        throw new ConflictError(
+          'This exemption was decided, or its day is over',
+        );
+      }
       const until = decided.until ?? asked.until;
+      if (until > asked.until) {
+        throw new InputError(`The end must be ${asked.until} at the latest`);
+      }
       const changed = await declarations.decide(asked.id, {
         state: decided.granted ? 'granted' : 'refused',
         by: caller.user,
@@ -63,7 +85,7 @@ export function exemptionRoutes(options: RouterOptions): Router {
         until: decided.granted ? boundedDay(until, maxDays, now()) : until,
       });
       if (!changed) {
-        throw new InputError('This exemption was decided already');
+        throw new ConflictError('This exemption was decided already');
       }
     }),
   );
