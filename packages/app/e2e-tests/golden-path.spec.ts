@@ -55,8 +55,8 @@ test('from the service catalogue to an application that runs', async ({
     // The catalogue fills in the first seconds of a portal that was never started.
     await expect(async () => {
       await page.reload();
-      await expect(service).toBeVisible({ timeout: 4000 });
-    }).toPass({ timeout: 60_000 });
+      await expect(service).toBeVisible({ timeout: 15_000 });
+    }).toPass({ timeout: 180_000 });
     await checkAccessibility(page, 'the service catalogue');
     await picture(page, '03-services');
     await page.getByRole('heading', { name: 'Gestion des sources' }).click();
@@ -94,7 +94,7 @@ test('from the service catalogue to an application that runs', async ({
     for (const step of STEPS) {
       await expect(
         page.getByRole('listitem').filter({ hasText: step }).first(),
-      ).toContainText('réussi', { timeout: 60_000, ignoreCase: true });
+      ).toContainText('réussi', { timeout: 120_000, ignoreCase: true });
     }
     await expect(
       page.getByRole('link', { name: /L.API dans le catalogue/ }),
@@ -116,7 +116,7 @@ test('from the service catalogue to an application that runs', async ({
   for (const [link, what, url] of opened) {
     await test.step(`open ${what} in the catalogue`, async () => {
       await page.goto(run);
-      await page.getByRole('link', { name: link }).click({ timeout: 10_000 });
+      await page.getByRole('link', { name: link }).click({ timeout: 30_000 });
       await page.waitForURL(url);
       await expect(
         page.getByRole('heading', { name: /voyages/ }).first(),
@@ -194,7 +194,7 @@ test('from the service catalogue to an application that runs', async ({
               answer => answer.status,
               () => 0,
             ),
-          { timeout: 30_000 },
+          { timeout: 60_000 },
         )
         .toBe(200);
     } finally {

@@ -50,7 +50,7 @@ test('a run killed in the middle of each of its steps ends well, and nothing exi
     }
   }
   await expect(page.getByText('L’exécution a réussi')).toBeVisible({
-    timeout: 90_000,
+    timeout: 180_000,
   });
   await picture(page, '20-run-after-kills');
   expect(killed).toEqual(STEP_IDS);
@@ -67,7 +67,7 @@ test('a run that fails says why, and Reprendre continues it', async ({
 
   const resume = page.getByRole('button', { name: 'Reprendre' });
   const failAndResume = async (shot: string) => {
-    await expect(resume).toBeVisible({ timeout: 90_000 });
+    await expect(resume).toBeVisible({ timeout: 180_000 });
     await checkAccessibility(page, 'a failed run');
     await picture(page, shot);
     await clearFaults();
@@ -107,7 +107,7 @@ test('a run that fails says why, and Reprendre continues it', async ({
   });
   await resume.click();
   await expect(page.getByText('L’exécution a réussi')).toBeVisible({
-    timeout: 90_000,
+    timeout: 180_000,
   });
   await expectMadeOnce(stack, 'fautes');
 });

@@ -25,7 +25,7 @@ test('no token of a run is kept in clear or reaches anybody else', async ({
   await fillApiForm(page, { project: 'canaris' });
   const taskId = await startRun(page);
   await expect(page.getByText('L’exécution a réussi')).toBeVisible({
-    timeout: 90_000,
+    timeout: 180_000,
   });
   await tokens.addCookies(context);
   const seen = [...tokens.platform.values()].join(', ');

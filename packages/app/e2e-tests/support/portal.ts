@@ -67,9 +67,9 @@ export async function openApiTemplate(page: Page) {
   await expect(async () => {
     await page.goto(`${portalUrl}/create`);
     await expect(page.getByText('Créer une API Node.js').first()).toBeVisible({
-      timeout: 4000,
+      timeout: 15_000,
     });
-  }).toPass({ timeout: 60_000 });
+  }).toPass({ timeout: 180_000 });
   await page.goto(`${portalUrl}/create/templates/default/api-nodejs`);
   await expect(page.getByLabel('Nom du projet')).toBeVisible();
 }
@@ -80,7 +80,7 @@ export async function startRun(page: Page): Promise<string> {
     response =>
       response.request().method() === 'POST' &&
       new URL(response.url()).pathname === '/api/scaffolder/v2/tasks',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
   );
   await page.getByRole('button', { name: /Créer l.API/ }).click();
   await Promise.race([created, allowGitlab(page)]);
@@ -93,7 +93,7 @@ async function allowGitlab(page: Page) {
     .getByRole('dialog')
     .getByRole('button', { name: 'Se connecter' })
     .first();
-  await button.waitFor({ timeout: 60_000 });
+  await button.waitFor({ timeout: 120_000 });
   const opened = page.waitForEvent('popup');
   await button.click();
   await opened;
