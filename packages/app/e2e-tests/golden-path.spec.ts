@@ -176,7 +176,7 @@ test('from the service catalogue to an application that runs', async ({
   });
 
   await test.step('the application passes its own tests and starts', async () => {
-    test.setTimeout(400_000);
+    test.setTimeout(900_000);
     const app = join(stack.folder, 'clone-api');
     await command(app, 'npm', 'ci', '--no-audit', '--no-fund');
     await command(app, 'npm', 'test');

@@ -19,7 +19,7 @@ test.afterEach(() => clearFaults());
 test('a step that outlives its token ends well while the page is open', async ({
   page,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   await signIn(page, 'camille.durand');
   await openApiTemplate(page);
   await fillApiForm(page, { project: 'lenteur' });
@@ -31,7 +31,7 @@ test('a step that outlives its token ends well while the page is open', async ({
   });
   await startRun(page);
   await expect(page.getByText('L’exécution a réussi')).toBeVisible({
-    timeout: 180_000,
+    timeout: 300_000,
   });
   await expectMadeOnce(stack, 'lenteur');
 });

@@ -34,7 +34,7 @@ test('a run killed in the middle of each of its steps ends well, and nothing exi
   page,
   context,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   const tokens = new TokenWatch(context);
   await signIn(page, 'camille.durand');
   await openApiTemplate(page);
@@ -60,7 +60,7 @@ test('a run killed in the middle of each of its steps ends well, and nothing exi
 test('a run that fails says why, and Reprendre continues it', async ({
   page,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   await signIn(page, 'camille.durand');
   await openApiTemplate(page);
   await fillApiForm(page, { project: 'fautes' });
