@@ -25,7 +25,8 @@ const STEP_IDS = [
   'catalog',
 ];
 
-const stack = new Stack();
+// Long enough for each step to be seen at work, on a slow machine too.
+const stack = new Stack({ writeDelayMs: 2_000 });
 test.beforeAll(() => stack.start());
 test.afterAll(() => stack.stop());
 test.afterEach(() => clearFaults());

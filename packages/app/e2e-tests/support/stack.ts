@@ -24,6 +24,8 @@ export const consoleToken = 'sandbox-portal-console-token-not-for-production1';
 export interface StackOptions {
   /** Life of an access token, in seconds; the sandbox's default is five minutes. */
   tokenTtlSeconds?: number;
+  /** How long the console's writes take; the sandbox's default is 150 ms. */
+  writeDelayMs?: number;
 }
 
 /** The sandbox and the built portal, on a world and a database of their own. */
@@ -45,6 +47,7 @@ export class Stack {
       SANDBOX_PORTAL_ORIGINS: portalUrl,
       SANDBOX_WEBHOOK_SECRET: 'sandbox-webhook-secret',
       SANDBOX_TOKEN_TTL_SECONDS: String(this.options.tokenTtlSeconds ?? 300),
+      SANDBOX_WRITE_DELAY_MS: String(this.options.writeDelayMs ?? 150),
     });
     await waitFor(`${sandboxUrl}/__sandbox/ready`, 90);
     await this.startBackend();
