@@ -1,4 +1,5 @@
 import {
+  blocking,
   Exemption,
   Finding,
   Level,
@@ -65,13 +66,14 @@ export const grantedFor = (rule: string, exemptions: readonly Exemption[]) =>
   exemptions.find(one => one.rule === rule && one.state === 'granted');
 
 /** Breaches that the platform refuses in production and no exemption covers. */
-export const blockingProduction = (
+export function blockingProduction(
   judged: readonly JudgedRule[],
   exemptions: readonly Exemption[],
-): JudgedRule[] =>
-  judged.filter(
+): JudgedRule[] {
+  const findings = judged.map(({ finding }) => finding);
+  const refused = new Set(blocking(findings, rulesById, 'production'));
+  return judged.filter(
     ({ finding, rule }) =>
-      finding.verdict === 'not-conforming' &&
-      rule.enforced.includes('production') &&
-      !grantedFor(rule.id, exemptions),
+      refused.has(finding) && !grantedFor(rule.id, exemptions),
   );
+}
