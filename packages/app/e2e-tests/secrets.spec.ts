@@ -62,6 +62,11 @@ test('no token of a run is kept in clear or reaches anybody else', async ({
       await theirs.goto(`${portalUrl}${path}`);
       await theirs.waitForLoadState('networkidle');
     }
+    // The browser drops the body of an answer when the page goes on.
+    await expect(async () => {
+      await theirs.reload();
+      expect(stranger.portal).not.toBe('');
+    }).toPass({ timeout: 60_000 });
     const refused = await readEvents(taskId, stranger.portal);
     expect(refused.status).toBeGreaterThanOrEqual(403);
     const all = bodies.join('\n');

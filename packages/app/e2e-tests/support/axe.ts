@@ -36,12 +36,18 @@ export async function checkAccessibility(
   }
 }
 
-/** Waits until nothing is loading any more: what counts is the page once it is there. */
+/**
+ * Waits until nothing is loading any more, and nothing is being announced: an
+ * announcement to screen readers is an element that names another one for
+ * seven seconds, also when that one (an option of a closed list) is gone.
+ */
 async function settle(page: Page) {
-  const spinner = page.locator('.MuiCircularProgress-root');
+  const passing = page.locator(
+    '.MuiCircularProgress-root, [data-live-announcer] [role="img"]',
+  );
   await expect(async () => {
-    await expect(spinner).toHaveCount(0);
+    await expect(passing).toHaveCount(0, { timeout: 10_000 });
     await page.waitForTimeout(500);
-    expect(await spinner.count()).toBe(0);
+    expect(await passing.count()).toBe(0);
   }).toPass();
 }
