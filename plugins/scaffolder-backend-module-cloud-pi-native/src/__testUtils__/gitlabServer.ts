@@ -1,5 +1,6 @@
 import { createServer, IncomingMessage, ServerResponse } from 'node:http';
 import { AddressInfo } from 'node:net';
+import { isDeepStrictEqual } from 'node:util';
 import { text } from 'node:stream/consumers';
 import { hashBlob } from 'isomorphic-git';
 import { z } from 'zod';
@@ -10,6 +11,8 @@ interface File {
 }
 
 interface Branch {
+  /** What it was when it left another branch. */
+  base?: Map<string, File>;
   commits: string[];
   files: Map<string, File>;
 }
@@ -45,6 +48,7 @@ type MergeRequest = z.infer<typeof mergeRequestSchema> & {
   iid: number;
   state: string;
   web_url: string;
+  sha?: string;
 };
 
 type Answer = [status: number, json: unknown];
@@ -58,6 +62,8 @@ export interface GitlabServer {
   branches: Map<string, Branch>;
   messages: string[];
   mergeRequests: MergeRequest[];
+  /** Whether it gives up comparing branches. */
+  compareTimeout?: boolean;
   /** Answers instead while set; `cut-after` does what is asked, then cuts the connection. */
   intercept?: (
     req: IncomingMessage,
@@ -104,7 +110,11 @@ function commit(server: GitlabServer, body: string): Answer {
   }
   const id = String(server.messages.length + 1).padStart(40, 'c');
   server.messages.push(commit_message);
-  server.branches.set(branch, { files, commits: [...start.commits, id] });
+  server.branches.set(branch, {
+    files,
+    commits: [...start.commits, id],
+    base: start.files,
+  });
   return [201, { id }];
 }
 
@@ -119,7 +129,8 @@ function openMergeRequest(server: GitlabServer, body: string): Answer {
   }
   const iid = server.mergeRequests.length + 1;
   const web_url = `${server.url}/forge/projects/demo/api/-/merge_requests/${iid}`;
-  const made = { ...request, iid, state: 'opened', web_url };
+  const sha = server.branches.get(request.source_branch)?.commits.at(-1);
+  const made = { ...request, iid, state: 'opened', web_url, sha };
   server.mergeRequests.push(made);
   return [201, made];
 }
@@ -158,6 +169,14 @@ async function answer(
     const size = Number(query('per_page'));
     const tree = branch ? await treeOf(branch) : [];
     return [200, tree.slice(page * size, (page + 1) * size)];
+  }
+  if (route === '/repository/compare') {
+    const to = server.branches.get(query('to'));
+    const base = to?.base ?? server.branches.get(query('from'))?.files;
+    const diffs = [...(to?.files ?? [])]
+      .filter(([one, file]) => !isDeepStrictEqual(base?.get(one), file))
+      .map(([one]) => ({ old_path: one, new_path: one }));
+    return [200, { diffs, compare_timeout: server.compareTimeout }];
   }
   const name = /^\/repository\/branches\/(.+)$/.exec(route)?.[1];
   if (name) {

@@ -117,6 +117,9 @@ describe('cloud-pi-native:repository:merge-request, refused', () => {
       'merge-request',
     ]);
     expect(world.audit.success).toHaveBeenCalledTimes(2);
+    // What is found is no write.
+    expect((await propose()).outputs).toMatchObject({ created: false });
+    expect(audited).toHaveLength(2);
     const told = JSON.stringify([done, audited, server.requests]);
     expect(told).not.toContain('canary');
   });

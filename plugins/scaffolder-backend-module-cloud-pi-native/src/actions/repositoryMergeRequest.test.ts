@@ -92,8 +92,8 @@ describe('cloud-pi-native:repository:merge-request', () => {
       });
       expect(posts()).toBe(2);
       expect(Object.keys(second.state.checkpoints)).toEqual([
-        'commit:demo/api#portail/conformite',
-        'merge-request:demo/api#portail/conformite',
+        'commit:demo/api#portail/conformite from ./api in . to the default branch',
+        'merge-request:demo/api#portail/conformite from ./api in . to the default branch',
       ]);
     },
   );
@@ -124,6 +124,72 @@ describe('cloud-pi-native:repository:merge-request', () => {
     expect(logs.join('\n')).toMatch(/elle est reprise.*déjà ouverte/s);
     expect(server.messages).toHaveLength(1);
     expect(server.mergeRequests).toHaveLength(1);
+  });
+
+  it('takes up a merge request that was merged before the run resumed', async () => {
+    const { server, propose } = started;
+    const first = await propose(
+      {},
+      { kill: 'between', killAt: 'merge-request:' },
+    );
+    server.mergeRequests[0].state = 'merged';
+    const { error, outputs } = await propose({}, { state: first.state });
+    expect(error).toBeUndefined();
+    expect(outputs).toMatchObject({ state: 'merged', created: false });
+    expect(server.mergeRequests).toHaveLength(1);
+  });
+
+  it('proposes again what was merged as another commit', async () => {
+    const { server, propose } = started;
+    await propose();
+    Object.assign(server.mergeRequests[0], { state: 'merged', sha: 'other' });
+    expect((await propose()).outputs).toMatchObject({ created: true });
+  });
+
+  it.each([
+    ['holds these files and more', false],
+    ['GitLab cannot compare', true],
+  ])('leaves a branch alone that %s', async (_, compareTimeout) => {
+    const { server, propose, posts } = started;
+    await propose();
+    server.compareTimeout = compareTimeout;
+    if (!compareTimeout) {
+      server.branches
+        .get('portail/conformite')
+        ?.files.set('more.txt', { content: 'x', executable: false });
+    }
+    expect((await propose()).error?.message).toMatch(/contient autre chose/);
+    expect(posts()).toBe(2);
+  });
+
+  it('does not mind that the target went on meanwhile', async () => {
+    const { server, propose } = started;
+    await propose();
+    const main = server.branches.get('main');
+    if (main) {
+      main.files = new Map(main.files).set('later.txt', {
+        content: 'x',
+        executable: false,
+      });
+    }
+    expect((await propose()).outputs).toMatchObject({ created: false });
+  });
+
+  it('keeps apart two proposals of one step, when it resumes', async () => {
+    const { server, propose } = started;
+    server.branches.set('develop', { commits: ['d'], files: new Map() });
+    const first = await propose();
+    const second = await propose(
+      {
+        targetBranch: 'develop',
+        branch: 'portail/conformite',
+        sourcePath: 'api',
+      },
+      { state: first.state },
+    );
+    expect(second.outputs).not.toMatchObject({
+      mergeRequestUrl: first.outputs.mergeRequestUrl,
+    });
   });
 
   it('opens another merge request where the first one was closed', async () => {

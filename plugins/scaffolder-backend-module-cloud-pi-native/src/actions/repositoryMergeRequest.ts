@@ -1,10 +1,8 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { gitlabProjectPath } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
 import { readSourceFiles, resolveSource } from '../git/sourceFiles';
-import { createGitlabApi, GitlabApi } from '../gitlab/GitlabApi';
-import { commitProposal, openMergeRequest } from '../gitlab/propose';
+import { mergeRequestOf } from '../gitlab/mergeRequestOf';
 import { mergeRequestText, placeFiles } from '../gitlab/proposalInput';
-import { createGitlabTransport } from '../gitlab/transport';
 import { ActionDeps } from '../support/deps';
 import {
   checkBranch,
@@ -12,24 +10,8 @@ import {
   checkRepositoryName,
 } from '../support/inputs';
 import { outputAll } from '../support/outputs';
-import {
-  gitlabToken,
-  requireWritableRepository,
-} from '../support/repositories';
-import { Session, requireProject, withSession } from '../support/session';
+import { requireProject, withSession } from '../support/session';
 import { examples } from './repositoryMergeRequest.examples';
-
-function gitlabOf(deps: ActionDeps, session: Session, path: string): GitlabApi {
-  const timeout = AbortSignal.timeout(deps.patience.gitMs);
-  const send = createGitlabTransport({
-    gitlabUrl: deps.sites.gitlabUrl,
-    token: () => gitlabToken(session),
-    signal: session.signal
-      ? AbortSignal.any([session.signal, timeout])
-      : timeout,
-  });
-  return createGitlabApi(send, path);
-}
 
 /** `cloud-pi-native:repository:merge-request`: a folder of the workspace is proposed to a repository. */
 export function createRepositoryMergeRequestAction(deps: ActionDeps) {
@@ -75,7 +57,9 @@ export function createRepositoryMergeRequestAction(deps: ActionDeps) {
         state: z =>
           z
             .string()
-            .describe('opened ; none si la branche visée contient déjà tout'),
+            .describe(
+              'opened, ou merged si elle a déjà été fusionnée ; none si la branche visée contient déjà tout',
+            ),
         branch: z => z.string().describe('Branche de la proposition'),
         commitSha: z => z.string().describe('Empreinte du commit'),
         created: z =>
@@ -118,83 +102,16 @@ export function createRepositoryMergeRequestAction(deps: ActionDeps) {
           return;
         }
         const project = await requireProject(session, input.project);
-        const path = gitlabProjectPath(
-          deps.sites.projectsRootDir,
-          project.slug,
+        const done = await mergeRequestOf(session, deps, {
+          project,
           repository,
-        );
-        const name = `${project.slug}/${repository}#${branch}`;
-        const resource = { project: project.slug, repository, branch };
-        const inTurn = <T>(task: () => Promise<T>) =>
-          deps.mutex.run(`merge-request ${path}#${branch}`, task);
-
-        const proposed = await session.checkpoint({
-          key: `commit:${name}`,
-          fn: () =>
-            inTurn(async () => {
-              await requireWritableRepository(session, project, repository);
-              const files = place(await readSourceFiles(source));
-              session.info(
-                `Proposition de ${files.length} fichier(s) à « ${repository} », sur la branche « ${branch} ».`,
-              );
-              return session.audited(
-                'repository-commit',
-                resource,
-                async () => ({
-                  ...(await commitProposal(gitlabOf(deps, session, path), {
-                    branch,
-                    target: targetBranch,
-                    files,
-                    message: text.commitMessage,
-                  })),
-                }),
-              );
-            }),
-        });
-        if (proposed.state === 'nothing') {
-          session.info(
-            `La branche « ${proposed.target} » contient déjà ces fichiers : il n’y a rien à proposer.`,
-          );
-          outputAll(ctx, {
-            mergeRequestUrl: '',
-            state: 'none',
-            branch,
-            commitSha: proposed.commit,
-            created: false,
-          });
-          return;
-        }
-        if (proposed.state === 'found') {
-          session.info(
-            `La branche « ${branch} » contient déjà ces fichiers : elle est reprise.`,
-          );
-        }
-        const request = await session.checkpoint({
-          key: `merge-request:${name}`,
-          fn: () =>
-            inTurn(() =>
-              session.audited('merge-request', resource, async () => ({
-                ...(await openMergeRequest(gitlabOf(deps, session, path), {
-                  source: branch,
-                  target: proposed.target,
-                  title: text.title,
-                  description: text.description,
-                })),
-              })),
-            ),
-        });
-        session.info(
-          request.created
-            ? `Demande de fusion ouverte vers « ${proposed.target} » : ${request.webUrl}`
-            : `La demande de fusion est déjà ouverte : ${request.webUrl}`,
-        );
-        outputAll(ctx, {
-          mergeRequestUrl: request.webUrl,
-          state: request.state,
           branch,
-          commitSha: proposed.commit,
-          created: request.created,
+          targetBranch,
+          source: `${input.sourcePath} in ${input.targetPath ?? '.'}`,
+          readFiles: async () => place(await readSourceFiles(source)),
+          text,
         });
+        outputAll(ctx, { ...done, branch });
       }),
   });
 }

@@ -69,10 +69,21 @@ describe('cloud-pi-native:request:write', () => {
         ['demo-quota.md'],
       );
       expect(Object.keys(third.state.checkpoints)).toEqual([
-        `request:demo/${FILE}`,
+        expect.stringMatching(
+          /^request:demo\/demandes\/demo-quota\.md#[0-9a-f]{12}$/,
+        ),
       ]);
     },
   );
+
+  it('keeps apart two requests of one step that name one file', async () => {
+    const { state } = await request({ path: 'a.md' });
+    const { error } = await request(
+      { path: 'a.md', reason: 'Autre.' },
+      { state },
+    );
+    expect(error?.message).toMatch(/existe déjà/);
+  });
 
   it('writes nothing to the platform', async () => {
     await request();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { ConsoleProject } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
 import { resolveSource } from '../git/sourceFiles';
@@ -36,6 +37,14 @@ function check({ project, title = '', reason, items = [] }: Input): void {
   ) {
     throw new StepError('La demande est trop longue.');
   }
+}
+
+/** Tells two requests of one step apart, also where they name one file. */
+function fingerprint({ kind, title, reason, items }: Input): string {
+  return createHash('sha256')
+    .update(JSON.stringify([kind, title, reason, items]))
+    .digest('hex')
+    .slice(0, 12);
 }
 
 /** The file's place in the workspace; nothing outside can be named. */
@@ -151,7 +160,7 @@ export function createRequestWriteAction(deps: ActionDeps) {
         const project = await requireProject(session, input.project);
         // The text is kept, so that a resumed run writes the same one.
         const { text } = await session.checkpoint({
-          key: `request:${project.slug}/${path}`,
+          key: `request:${project.slug}/${path}#${fingerprint(input)}`,
           fn: async () => {
             const user = await session.console.getCurrentUser(session.call);
             return write({

@@ -8,6 +8,8 @@ export interface MergeRequest {
   state: string;
   webUrl: string;
   targetBranch: string;
+  /** Last commit that it proposes. */
+  head?: string;
 }
 
 /** A file of a branch: where it is and what Git calls its content. */
@@ -41,6 +43,8 @@ export interface GitlabApi {
     message: string;
     actions: CommitAction[];
   }): Promise<string>;
+  /** Paths that a branch changed since it left another; undefined where GitLab gave up comparing. */
+  changedPaths(from: string, to: string): Promise<string[] | undefined>;
   /** The merge requests of a branch into another, the newest first. */
   listMergeRequests(source: string, target: string): Promise<MergeRequest[]>;
   createMergeRequest(request: {
@@ -61,13 +65,20 @@ const mergeRequestSchema = z
     state: z.string(),
     web_url: z.url({ protocol: /^https?$/ }),
     target_branch: z.string(),
+    sha: z.string().nullish(),
   })
-  .transform(({ iid, state, web_url, target_branch }) => ({
+  .transform(({ iid, state, web_url, target_branch, sha }) => ({
     iid,
     state,
     webUrl: web_url,
     targetBranch: target_branch,
+    head: sha ?? undefined,
   }));
+
+const comparisonSchema = z.object({
+  compare_timeout: z.boolean().default(false),
+  diffs: z.array(z.object({ old_path: z.string(), new_path: z.string() })),
+});
 
 const treeSchema = z.array(
   z.object({
@@ -148,6 +159,16 @@ export function createGitlabApi(
         },
       );
       return id;
+    },
+    async changedPaths(from, to) {
+      const { compare_timeout, diffs } = await call(
+        '/repository/compare',
+        comparisonSchema,
+        { query: { from, to } },
+      );
+      return compare_timeout
+        ? undefined
+        : diffs.flatMap(({ old_path, new_path }) => [old_path, new_path]);
     },
     listMergeRequests: (source, target) =>
       call('/merge_requests', z.array(mergeRequestSchema), {

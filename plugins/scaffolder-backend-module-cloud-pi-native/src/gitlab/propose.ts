@@ -15,6 +15,9 @@ export interface Proposal {
   message: string;
 }
 
+/** Wraps what writes, and nothing else, so that the audit tells of writes only. */
+export type Audited = <T>(write: () => Promise<T>) => Promise<T>;
+
 /** A branch that holds the proposal; without a commit where the target holds it already. */
 export interface Proposed {
   target: string;
@@ -77,6 +80,7 @@ function checkSize(actions: CommitAction[]): void {
 export async function commitProposal(
   api: GitlabApi,
   { branch, target: wanted, files, message }: Proposal,
+  audited: Audited,
 ): Promise<Proposed> {
   const target = wanted ?? (await api.defaultBranch());
   const base = target && (await api.branchHead(target));
@@ -101,7 +105,13 @@ export async function commitProposal(
     if (!head) {
       return undefined;
     }
-    return changesOf(files, await api.listFiles(branch)).length === 0
+    if (changesOf(files, await api.listFiles(branch)).length > 0) {
+      return 'other';
+    }
+    // It may hold these files and more, which nobody asked to propose.
+    const proposed = new Set(files.map(({ path }) => path));
+    const changed = await api.changedPaths(target, branch);
+    return changed?.every(path => proposed.has(path))
       ? { target, commit: head, state: 'found' }
       : 'other';
   };
@@ -115,25 +125,30 @@ export async function commitProposal(
     return found;
   }
   checkSize(actions);
-  try {
-    const commit = await api.commitOnNewBranch({
-      branch,
-      startBranch: target,
-      message,
-      actions,
-    });
-    return { target, commit, state: 'committed' };
-  } catch (error) {
-    // The answer may be lost and the commit made; or another run was faster.
-    const after = await find().catch(() => undefined);
-    if (after === undefined || after === 'other') {
-      throw error;
+  return audited(async (): Promise<Proposed> => {
+    try {
+      const commit = await api.commitOnNewBranch({
+        branch,
+        startBranch: target,
+        message,
+        actions,
+      });
+      return { target, commit, state: 'committed' };
+    } catch (error) {
+      // The answer may be lost and the commit made; or another run was faster.
+      const after = await find().catch(() => undefined);
+      if (after === undefined || after === 'other') {
+        throw error;
+      }
+      return { ...after, state: 'committed' };
     }
-    return { ...after, state: 'committed' };
-  }
+  });
 }
 
-/** The open merge request of the branch: found, or made. */
+/**
+ * The merge request of the branch: found open, found merged with this very
+ * commit (a reviewer may be faster than a run that resumes), or made.
+ */
 export async function openMergeRequest(
   api: GitlabApi,
   request: {
@@ -141,25 +156,34 @@ export async function openMergeRequest(
     target: string;
     title: string;
     description: string;
+    commit: string;
   },
+  audited: Audited,
 ): Promise<MergeRequest & { created: boolean }> {
-  const find = async () =>
-    (await api.listMergeRequests(request.source, request.target)).find(
-      ({ state }) => state === 'opened',
+  const find = async () => {
+    const known = await api.listMergeRequests(request.source, request.target);
+    return (
+      known.find(({ state }) => state === 'opened') ??
+      known.find(
+        ({ state, head }) => state === 'merged' && head === request.commit,
+      )
     );
+  };
   const existing = await find();
   if (existing) {
     return { ...existing, created: false };
   }
-  try {
-    return { ...(await api.createMergeRequest(request)), created: true };
-  } catch (error) {
-    const made = await find().catch(() => undefined);
-    if (!made) {
-      throw error;
+  return audited(async () => {
+    try {
+      return { ...(await api.createMergeRequest(request)), created: true };
+    } catch (error) {
+      const made = await find().catch(() => undefined);
+      if (!made) {
+        throw error;
+      }
+      // One that another run opened meanwhile is refused as a conflict.
+      const conflict = error instanceof GitAnswerError && error.status === 409;
+      return { ...made, created: !conflict };
     }
-    // One that another run opened meanwhile is refused as a conflict.
-    const conflict = error instanceof GitAnswerError && error.status === 409;
-    return { ...made, created: !conflict };
-  }
+  });
 }

@@ -34,22 +34,33 @@ async function readLog(
   }
 }
 
-function details({ data }: ConsoleLog): string {
-  const tools = Array.isArray(data.failed)
-    ? ` Outils en échec : ${data.failed.join(', ')}.`
+const namesOf = (flag: boolean | string[] | undefined, label: string) =>
+  Array.isArray(flag) && flag.length > 0
+    ? ` ${label} : ${flag.join(', ')}.`
     : '';
+
+function details({ data }: ConsoleLog): string {
+  const tools = `${namesOf(data.failed, 'Outils en échec')}${namesOf(data.warning, 'Outils en avertissement')}`;
   const summary = data.messageResume?.trim();
   return `${summary ? ` La console indique : « ${summary} ».` : ''}${tools}`;
 }
 
-/** What the console's log says of the project's last failure, as sentences; empty where it says nothing. */
-export async function explainFailure(
+/**
+ * What the console's log says of the project's last failure, or of its last
+ * warning, as sentences; empty where it says nothing. An older entry of the
+ * other kind explains nothing.
+ */
+export async function explainStatus(
   session: Session,
   projectId: string,
+  status: 'failed' | 'warning',
 ): Promise<string> {
   const logs = await readLog(session, projectId);
-  const failure = logs?.find(({ data }) => said(data.failed));
-  return failure ? details(failure) : '';
+  const entry = logs?.find(
+    ({ data }) =>
+      said(data[status]) && (status === 'failed' || !said(data.failed)),
+  );
+  return entry ? details(entry) : '';
 }
 
 function outcomeOf({ data }: ConsoleLog): string {

@@ -1,5 +1,5 @@
 import { ConsoleProject } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
-import { explainFailure, followLog } from './consoleLog';
+import { explainStatus, followLog } from './consoleLog';
 import { Patience } from './deps';
 import { turns } from './pause';
 import { Session } from './session';
@@ -93,11 +93,12 @@ async function conclude(
   settled: ConsoleProject,
   advice: string,
 ): Promise<ConsoleProject> {
-  const explanation = () => explainFailure(session, settled.id);
+  const explanation = (status: 'failed' | 'warning') =>
+    explainStatus(session, settled.id, status);
   switch (settled.status) {
     case 'failed':
       throw new StepError(
-        `La console n’a pas pu provisionner le projet « ${settled.slug} ».${await explanation()} ${advice}`,
+        `La console n’a pas pu provisionner le projet « ${settled.slug} ».${await explanation('failed')} ${advice}`,
       );
     case 'archived':
       throw new StepError(`Le projet « ${settled.slug} » est archivé.`);
@@ -107,7 +108,7 @@ async function conclude(
       );
     case 'warning':
       session.warn(
-        `Le projet « ${settled.slug} » est partiellement dégradé.${await explanation()}`,
+        `Le projet « ${settled.slug} » est partiellement dégradé.${await explanation('warning')}`,
       );
       return settled;
     default:

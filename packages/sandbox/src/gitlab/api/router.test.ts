@@ -183,6 +183,13 @@ describe('REST API of the forge', () => {
       author: { username: 'camille.durand' },
       web_url: `${forge.baseUrl}/forge-mi/projects/demo/api/-/merge_requests/1`,
     });
+    const compared = await get(
+      `${API}/repository/compare?from=main&to=${merge.source_branch}`,
+    );
+    expect(await compared.json()).toMatchObject({
+      compare_timeout: false,
+      diffs: [{ new_path: 'a/b.txt' }, { new_path: 'run.sh' }],
+    });
     expect((await post('/merge_requests', owner, merge)).status).toBe(409);
     expect(
       await (await get(`${API}/merge_requests?state=opened`)).json(),

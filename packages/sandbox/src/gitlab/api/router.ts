@@ -3,6 +3,7 @@ import PromiseRouter from 'express-promise-router';
 import type { GitlabContext } from '../context';
 import { branchesRouter } from './branches';
 import { commitsRouter } from './commits';
+import { compareRouter } from './compare';
 import { filesRouter } from './files';
 import { groupsRouter } from './groups';
 import { hooksRouter } from './hooks';
@@ -29,6 +30,7 @@ export const apiRouter = (context: GitlabContext): Router => {
     projectsRouter,
     filesRouter,
     commitsRouter,
+    compareRouter,
     branchesRouter,
     mergeRequestsRouter,
     hooksRouter,
