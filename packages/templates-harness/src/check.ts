@@ -17,7 +17,12 @@ export async function check(
   { update = false } = {},
 ): Promise<Verdict> {
   const judgements = await Promise.all(
-    product.repositories.map(repository => judge(repository, product.case)),
+    product.repositories.map(repository =>
+      judge(repository, {
+        environments: product.console.environments,
+        project: product.case.project,
+      }),
+    ),
   );
   const problems = judgements.flatMap(one => one.problems);
   if (update) {

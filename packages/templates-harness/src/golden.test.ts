@@ -7,19 +7,21 @@ const [one] = casesOf(TEMPLATES[0]);
 const productOf = (text: string): Product => ({
   case: one,
   repositories: [{ role: 'app', files: new Map([['file', text]]) }],
+  console: { environments: [], repositories: [], text: '' },
+  output: '',
   accidents: {
     platform: 'http://localhost:1',
     project: 'demo1',
-    commit: '12345678',
+    commits: ['12345678abcd'],
   },
 });
 
 describe('what is kept', () => {
   it('does not depend on the run', () => {
     const text = 'http://localhost:1/forge/demo1 12345678';
-    expect([...normalised(productOf(text))]).toEqual([
-      ['app/file', 'https://gitlab.exemple.gouv.fr/forge/projet 0c0117e0'],
-    ]);
+    expect(normalised(productOf(text)).get('app/file')).toBe(
+      'https://gitlab.exemple.gouv.fr/forge/projet 0c0117e0',
+    );
   });
 
   it('holds a long file by its digest', () => {

@@ -15,20 +15,29 @@ const held = (text: string): string =>
     ? `sha256 ${createHash('sha256').update(text).digest('hex')}\n`
     : text;
 
+const COMMIT = '0c0117e0';
+
+/** Without what another run would have made otherwise. */
+function neutral(text: string, accidents: Product['accidents']): string {
+  const { platform, project, commits } = accidents;
+  return commits
+    .flatMap(commit => [commit, commit.slice(0, 8)])
+    .reduce((all, commit) => all.replaceAll(commit, COMMIT), text)
+    .replaceAll(platform, 'https://gitlab.exemple.gouv.fr')
+    .replaceAll(project, 'projet');
+}
+
 /** One tree of what a run made, with names that do not depend on the run. */
-export function normalised({ repositories, accidents }: Product): Files {
+export function normalised(product: Product): Files {
+  const files = product.repositories.flatMap(({ role, files: all }) =>
+    [...all].map(([path, text]): [string, string] => [`${role}/${path}`, text]),
+  );
   return new Map(
-    repositories.flatMap(({ role, files }) =>
-      [...files].map(([path, text]): [string, string] => [
-        `${role}/${path}`,
-        held(
-          text
-            .replaceAll(accidents.platform, 'https://gitlab.exemple.gouv.fr')
-            .replaceAll(accidents.project, 'projet')
-            .replaceAll(accidents.commit, '0c0117e0'),
-        ),
-      ]),
-    ),
+    [
+      ...files,
+      ['console.yaml', product.console.text] as const,
+      ['output.yaml', product.output] as const,
+    ].map(([path, text]) => [path, held(neutral(text, product.accidents))]),
   );
 }
 

@@ -8,12 +8,11 @@ import {
   renderWithHelm,
 } from '@cloud-pi-native/backstage-plugin-conformity-node';
 import { parseAllDocuments } from 'yaml';
-import { z } from 'zod';
+import { KnownEnvironment } from './consoleState';
 import { Files } from './files';
 import { Repository } from './produce';
 import { TOLERATED } from './tolerated';
 import { HOSTILE } from './templates/application';
-import { Case } from './templates/Template';
 
 /** What is wrong with a repository, and what is not but must be told. */
 export interface Judgement {
@@ -22,19 +21,6 @@ export interface Judgement {
   tolerated: string[];
   /** How the chart was read: by Helm, by our reader, or there is none. */
   charts: Evaluation['charts'];
-}
-
-const environmentSchema = z.object({
-  environment: z.string(),
-  placement: z.object({ stage: z.string(), cluster: z.string() }),
-  cpu: z.number(),
-  memory: z.number(),
-});
-
-/** What the console will know of the environment that a form asks for. */
-function environmentOf(values: object) {
-  const { environment, placement, ...quota } = environmentSchema.parse(values);
-  return { name: environment, gpu: 0, ...placement, ...quota };
 }
 
 /** Kubernetes' templates are for Helm, and no YAML yet. */
@@ -96,7 +82,10 @@ function findingsOf({ findings, limits }: Evaluation) {
 /** Holds a repository against the readers of its formats and the rules of the platform. */
 export async function judge(
   { role, files }: Repository,
-  { values, project }: Case,
+  {
+    environments,
+    project,
+  }: { environments: readonly KnownEnvironment[]; project: string },
 ): Promise<Judgement> {
   const raw = [...files].map(([path, text]) => ({
     path,
@@ -105,9 +94,9 @@ export async function judge(
   }));
   const snapshot = buildSnapshot(raw, {
     standalone: true,
-    infrastructure: role === 'infra',
+    infrastructure: role !== 'app',
     slug: project,
-    environments: [environmentOf(values)],
+    environments: [...environments],
   });
   const evaluation = evaluate(snapshot, {
     helm: await renderWithHelm(snapshot),

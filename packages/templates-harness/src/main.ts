@@ -91,7 +91,8 @@ async function runTemplate(
         : `${name}: conforming`,
     );
   }
-  if (options.build && reference) await buildSome(products, result);
+  if (options.build && reference && template.toolchain)
+    await buildSome(products, result);
   if (!options.build) result.notDone.push('nothing was built (--no-build)');
   return result;
 }
@@ -131,8 +132,11 @@ async function main(): Promise<void> {
   }
   const sandbox = await startSandbox();
   try {
-    const paths = templates.map(({ path }) => path);
-    const scaffolder = await startScaffolder(sandbox, paths);
+    const scaffolder = await startScaffolder(
+      sandbox,
+      // All of them: some prepare what others start from.
+      TEMPLATES.map(({ path }) => path),
+    );
     const results: Result[] = [];
     for (const template of templates) {
       results.push(

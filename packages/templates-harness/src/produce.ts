@@ -1,11 +1,14 @@
+import { stringify } from 'yaml';
+import { ConsoleState, readConsole } from './consoleState';
 import { Files } from './files';
+import { platformOf } from './platform';
 import { Sandbox } from './sandbox';
 import { Scaffolder } from './scaffolder';
-import { Case } from './templates/Template';
+import { Case, Target } from './templates/Template';
 
-/** A repository that a run made. */
+/** A repository that a run made or changed. */
 export interface Repository {
-  role: 'app' | 'infra';
+  role: Target['role'];
   files: Files;
 }
 
@@ -13,30 +16,47 @@ export interface Repository {
 export interface Product {
   case: Case;
   repositories: Repository[];
+  /** What the console holds of the project. */
+  console: ConsoleState;
+  /** What the run shows at its end, as YAML. */
+  output: string;
   /** What another run would have written otherwise, to be told apart from a change. */
-  accidents: { platform: string; project: string; commit: string };
+  accidents: { platform: string; project: string; commits: string[] };
 }
 
-/** Runs one combination, and reads what it left in the platform's GitLab. */
+/** Runs one combination, and reads what it left in the console and in GitLab. */
 export async function produce(
   one: Case,
   scaffolder: Scaffolder,
   sandbox: Sandbox,
 ): Promise<Product> {
-  await scaffolder.run(one.template.name, one.values);
-  const name = String(one.values.repository);
-  const app = await sandbox.read(one.project, name);
-  const infra = await sandbox.read(one.project, `${name}-infra`);
+  const { template, choices, project } = one;
+  const platform = platformOf(scaffolder, sandbox);
+  const late = await template.prepare?.(platform, choices, project);
+  const output = await scaffolder.run({
+    template: template.name,
+    values: { ...one.values, ...late },
+    secrets: template.secrets?.(choices),
+  });
+  const repositories = await Promise.all(
+    one.targets.map(async ({ role, name, branch }) => ({
+      role,
+      files: await sandbox.read(project, name, branch),
+    })),
+  );
+  const console = await readConsole(
+    sandbox.url,
+    await sandbox.signIn(),
+    project,
+  );
+  const commits = await Promise.all(
+    console.repositories.map(name => sandbox.commitsOf(project, name)),
+  );
   return {
     case: one,
-    repositories: [
-      { role: 'app', files: app.files },
-      { role: 'infra', files: infra.files },
-    ],
-    accidents: {
-      platform: sandbox.url,
-      project: one.project,
-      commit: app.commit.slice(0, 8),
-    },
+    repositories,
+    console,
+    output: stringify(output),
+    accidents: { platform: sandbox.url, project, commits: commits.flat() },
   };
 }

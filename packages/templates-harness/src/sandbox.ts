@@ -1,32 +1,32 @@
-import { ChildProcess, execFile, fork } from 'node:child_process';
+import { ChildProcess, fork } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { z } from 'zod';
 import { Files, readTree } from './files';
+import { git } from './git';
 import { ROOT } from './paths';
-
-const run = promisify(execFile);
 
 const READY = /The sandbox is ready: (\S+)/;
 const REDIRECT = 'http://localhost:7007/api/auth/oidc/handler/frame';
 const GITLAB_TOKEN = 'sandbox-gitlab-token';
 const PROJECTS = 'forge-mi/projects';
+const LOGIN = 'camille.durand';
 
 /** The simulated platform, as the harness uses it. */
 export interface Sandbox {
   url: string;
   projectsRootDir: string;
   gitlabToken: string;
-  /** Signs a user in and answers their access token. */
-  signIn(login: string): Promise<string>;
-  /** What a repository holds, and its commit. */
-  read(
-    project: string,
-    repository: string,
-  ): Promise<{ files: Files; commit: string }>;
+  /** The access token of the developer who runs the templates. */
+  signIn(): Promise<string>;
+  /** Where Git finds a repository, with the right to write. */
+  cloneUrl(project: string, repository: string): string;
+  /** What a branch of a repository holds, the default one unless told. */
+  read(project: string, repository: string, branch?: string): Promise<Files>;
+  /** The commit of the default branch first, then those of the others. */
+  commitsOf(project: string, repository: string): Promise<string[]>;
   stop(): void;
 }
 
@@ -103,23 +103,24 @@ async function signIn(url: string, login: string): Promise<string> {
     .access_token;
 }
 
-async function read(url: string, project: string, repository: string) {
+async function read(from: string, branch?: string): Promise<Files> {
   const folder = await mkdtemp(join(tmpdir(), 'templates-clone-'));
   try {
-    const from = new URL(`${url}/${PROJECTS}/${project}/${repository}.git`);
-    from.username = 'oauth2';
-    from.password = GITLAB_TOKEN;
-    const env = { PATH: process.env.PATH, HOME: folder };
-    const target = join(folder, 'clone');
-    await run('git', ['clone', '--quiet', from.href, target], { env });
-    const { stdout } = await run('git', ['rev-parse', 'HEAD'], {
-      cwd: target,
-      env,
-    });
-    return { files: readTree(target), commit: stdout.trim() };
+    const which = branch === undefined ? [] : ['--branch', branch];
+    await git(folder, 'clone', '--quiet', ...which, from, 'clone');
+    return readTree(join(folder, 'clone'));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The commit of the default branch first, then those of the others. */
+async function commitsOf(from: string): Promise<string[]> {
+  const said = await git(tmpdir(), 'ls-remote', from);
+  return said
+    .split('\n')
+    .map(line => line.split('\t')[0])
+    .filter(Boolean);
 }
 
 /** Starts the sandbox as a program of its own. */
@@ -143,12 +144,26 @@ export async function startSandbox(): Promise<Sandbox> {
   };
   try {
     const url = await addressOf(child);
+    const cloneUrl = (project: string, repository: string) => {
+      const from = new URL(`${url}/${PROJECTS}/${project}/${repository}.git`);
+      from.username = 'oauth2';
+      from.password = GITLAB_TOKEN;
+      return from.href;
+    };
+    let token: Promise<string> | undefined;
     return {
       url,
       projectsRootDir: PROJECTS,
       gitlabToken: GITLAB_TOKEN,
-      signIn: login => signIn(url, login),
-      read: (project, repository) => read(url, project, repository),
+      signIn: () => {
+        token ??= signIn(url, LOGIN);
+        return token;
+      },
+      cloneUrl,
+      read: (project, repository, branch) =>
+        read(cloneUrl(project, repository), branch),
+      commitsOf: (project, repository) =>
+        commitsOf(cloneUrl(project, repository)),
       stop,
     };
   } catch (error) {

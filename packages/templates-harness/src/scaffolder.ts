@@ -21,6 +21,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { ROOT } from './paths';
 import { Sandbox } from './sandbox';
+import { Run } from './templates/Template';
 
 const templateSchema = z.looseObject({
   apiVersion: z.string(),
@@ -31,13 +32,16 @@ const templateSchema = z.looseObject({
 const taskSchema = z.object({ status: z.string() });
 const startedSchema = z.object({ id: z.string() });
 const eventsSchema = z.array(
-  z.looseObject({ body: z.looseObject({ message: z.string().optional() }) }),
+  z.looseObject({
+    type: z.string(),
+    body: z.looseObject({ message: z.string().optional() }),
+  }),
 );
 
 /** Runs templates. */
 export interface Scaffolder {
-  /** Resolves once the run has completed; rejects, with its log, where it does not. */
-  run(template: string, values: object): Promise<void>;
+  /** Answers what the run shows at its end; rejects, with its log, where it does not complete. */
+  run(run: Run): Promise<unknown>;
   stop(): Promise<void>;
 }
 
@@ -97,7 +101,7 @@ export async function startScaffolder(
   templates: readonly string[],
 ): Promise<Scaffolder> {
   const entities = templates.map(loadTemplate);
-  const consoleToken = await sandbox.signIn('camille.durand');
+  const consoleToken = await sandbox.signIn();
   const workingDirectory = await mkdtemp(join(tmpdir(), 'templates-work-'));
   const backend = await startTestBackend({
     features: [
@@ -151,17 +155,19 @@ export async function startScaffolder(
     }
   };
   return {
-    async run(template, values) {
+    async run({ template, values, secrets }) {
       const templateRef = `template:default/${template}`;
-      const answer = await call('', { templateRef, values });
+      const answer = await call('', { templateRef, values, secrets });
       const started = startedSchema.safeParse(answer);
       if (!started.success) {
         throw new Error(`refused: ${JSON.stringify(answer)}`);
       }
       const { id } = started.data;
       const status = await end(id);
-      if (status === 'completed') return;
       const events = eventsSchema.parse(await call(`/${id}/events`));
+      if (status === 'completed') {
+        return events.find(({ type }) => type === 'completion')?.body.output;
+      }
       const log = events.map(({ body }) => body.message ?? '').join('\n');
       throw new Error(`the run is ${status}:\n${log}`);
     },

@@ -25,12 +25,14 @@ export async function build({
   repositories,
   case: one,
 }: Product): Promise<string | undefined> {
+  const { toolchain } = one.template;
+  if (!toolchain) return undefined;
   const folder = await mkdtemp(join(tmpdir(), 'templates-build-'));
   try {
     for (const { files } of repositories.filter(({ role }) => role === 'app')) {
       await writeTree(folder, files);
     }
-    return await BUILDERS[one.template.toolchain](folder);
+    return await BUILDERS[toolchain](folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

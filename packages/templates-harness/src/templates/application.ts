@@ -1,4 +1,5 @@
 import { Choices, Options } from '../pairwise';
+import { Run, Target } from './Template';
 
 /** What would break out of YAML, JSON, Markdown or a template's expression. */
 export const HOSTILE = `L'"API" : d'essai # 100 % \${{ secrets.x }} {{ .Values.x }}\n---\nkind: Piège`;
@@ -40,3 +41,23 @@ export function applicationValues(
     ...(host === 'given' && { host: 'guichet.exemple.gouv.fr' }),
   };
 }
+
+/** The repositories that all applications have. */
+export const applicationTargets = ({ repository }: Choices): Target[] => [
+  { role: 'app', name: repository },
+  { role: 'infra', name: `${repository}-infra` },
+];
+
+/** An application in a project, for what an operation starts from. */
+export const applicationRun = (project: string, choices: Choices = {}): Run => {
+  const defaults = Object.fromEntries(
+    Object.entries(APPLICATION_OPTIONS).map(([name, [choice]]) => [
+      name,
+      choice,
+    ]),
+  );
+  return {
+    template: 'api-nodejs',
+    values: applicationValues({ ...defaults, ...choices }, project),
+  };
+};

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { GOLDEN, ROOT } from '../paths';
 import { casesOf, TEMPLATES } from '.';
+import { APPLICATIONS } from './applications';
 
 describe('the combinations', () => {
   it('are of every template of the portal', () => {
@@ -64,7 +65,7 @@ const asked = (path: string) =>
     }));
 
 it('applications are asked for by the same form', () => {
-  const [first, ...others] = TEMPLATES.map(({ path }) => asked(path));
+  const [first, ...others] = APPLICATIONS.map(({ path }) => asked(path));
   for (const other of others) {
     expect(other).toEqual(first);
   }

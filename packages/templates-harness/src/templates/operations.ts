@@ -1,0 +1,4 @@
+import { Template } from './Template';
+
+/** Templates that change what is there: no application is built. */
+export const OPERATIONS: readonly Template[] = [];
