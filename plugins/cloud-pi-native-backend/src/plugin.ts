@@ -7,6 +7,7 @@ import { consoleServiceRef } from '@cloud-pi-native/backstage-plugin-cloud-pi-na
 import { Delegations } from './delegation/Delegations';
 import { DelegationStore } from './delegation/DelegationStore';
 import { TokenCipher } from './delegation/TokenCipher';
+import { createProjectsRouter } from './projects/router';
 import { createRouter } from './router';
 import { refuseSandboxSecrets } from './sandboxSecrets';
 
@@ -29,6 +30,7 @@ export const cloudPiNativePlugin = createBackendPlugin({
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         scheduler: coreServices.scheduler,
+        userInfo: coreServices.userInfo,
       },
       async init(deps) {
         const { auditor, auth, catalog, config, database, httpAuth } = deps;
@@ -52,6 +54,7 @@ export const cloudPiNativePlugin = createBackendPlugin({
           fn: () => store.deleteExpired(),
         });
         deps.httpRouter.use(createRouter({ delegations, httpAuth, auditor }));
+        deps.httpRouter.use(createProjectsRouter(deps));
       },
     });
   },
