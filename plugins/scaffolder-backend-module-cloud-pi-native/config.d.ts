@@ -13,6 +13,18 @@ export interface Config {
         /** How long the files of a failed run are kept. @default { days: 7 } */
         retention?: HumanDuration | string;
       };
+      /** How external repositories are checked before they are mirrored. */
+      externalSources?: {
+        /** Hosts to ask though their addresses are not public, such as `forge.example.org:8443`. */
+        allowedHosts?: string[];
+        /**
+         * What to do where the portal cannot reach one: `warn` where the platform
+         * reaches what the portal does not. @default refuse
+         */
+        unreachable?: 'refuse' | 'warn';
+        /** How long to wait for an answer. @default { seconds: 10 } */
+        timeout?: HumanDuration | string;
+      };
       /** How long a step waits for the platform. */
       timeouts?: {
         /** For the console to provision a project. @default { minutes: 10 } */

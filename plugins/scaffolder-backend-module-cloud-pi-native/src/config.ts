@@ -1,5 +1,8 @@
 import { Config, readDurationFromConfig } from '@backstage/config';
+import { InputError } from '@backstage/errors';
 import { durationToMilliseconds, HumanDuration } from '@backstage/types';
+import { SourceChecks } from './sources/externalSource';
+import { createSourceProbe } from './sources/probeSource';
 import { Patience } from './support/deps';
 
 function readMilliseconds(
@@ -42,5 +45,27 @@ export function readPatience(config: Config): Patience {
     failedGraceMs: read('failedGrace', { seconds: 5 }),
     repositoryMs: read('repository', { minutes: 1 }),
     gitMs: read('git', { minutes: 2 }),
+  };
+}
+
+/** How external sources are checked before anything is made of them. */
+export function readSourceChecks(config: Config): SourceChecks {
+  const section = config.getOptionalConfig(
+    'cloudPiNative.scaffolder.externalSources',
+  );
+  const unreachable = section?.getOptionalString('unreachable') ?? 'refuse';
+  if (unreachable !== 'refuse' && unreachable !== 'warn') {
+    throw new InputError(
+      'cloudPiNative.scaffolder.externalSources.unreachable must be refuse or warn',
+    );
+  }
+  const allowedHosts = section?.getOptionalStringArray('allowedHosts') ?? [];
+  const timeoutMs = section
+    ? readMilliseconds(section, 'timeout', { seconds: 10 })
+    : 10_000;
+  return {
+    unreachable,
+    allowedHosts,
+    probe: createSourceProbe({ allowedHosts, timeoutMs }),
   };
 }

@@ -140,10 +140,11 @@ describe('scaffolderModuleCloudPiNative, in the real scaffolder', () => {
       'cloud-pi-native:repository:sync',
       'cloud-pi-native:request:write',
       'cloud-pi-native:role:ensure',
+      'cloud-pi-native:source:check',
     ]);
     for (const action of actions) {
       expect(action.description).toMatch(
-        /^(Attend|Fait|Propose|Publie|Rédige) /,
+        /^(Attend|Fait|Propose|Publie|Rédige|Vérifie) /,
       );
       expect(action.examples?.length).toBeGreaterThan(0);
     }

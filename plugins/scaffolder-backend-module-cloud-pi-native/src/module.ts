@@ -23,7 +23,8 @@ import { createRepositoryPushAction } from './actions/repositoryPush';
 import { createRepositorySyncAction } from './actions/repositorySync';
 import { createRequestWriteAction } from './actions/requestWrite';
 import { createRoleEnsureAction } from './actions/roleEnsure';
-import { readPatience, readWorkspaceConfig } from './config';
+import { createSourceCheckAction } from './actions/sourceCheck';
+import { readPatience, readSourceChecks, readWorkspaceConfig } from './config';
 import { ActionDeps } from './support/deps';
 import { KeyedMutex } from './support/KeyedMutex';
 import { DirectoryWorkspaceProvider } from './workspace/DirectoryWorkspaceProvider';
@@ -70,6 +71,7 @@ export const scaffolderModuleCloudPiNative = createBackendModule({
             projectsRootDir: platform.gitlab.projectsRootDir,
           },
           patience: readPatience(config),
+          sources: readSourceChecks(config),
           mutex: new KeyedMutex(),
         };
         actions.addActions(
@@ -77,6 +79,7 @@ export const scaffolderModuleCloudPiNative = createBackendModule({
           createProjectReprovisionAction(deps),
           createProjectWaitAction(deps),
           createRepositoryEnsureAction(deps),
+          createSourceCheckAction(deps),
           createEnvironmentEnsureAction(deps),
           createDeploymentEnsureAction(deps),
           createRoleEnsureAction(deps),

@@ -7,6 +7,7 @@ import {
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { SourceChecks } from '../sources/externalSource';
 import { ActionDeps } from '../support/deps';
 import { KeyedMutex } from '../support/KeyedMutex';
 import { FakeConsole } from './FakeConsole';
@@ -30,8 +31,19 @@ export function createWorld(options: { gitlabUrl?: string } = {}) {
       gitlabToken: 'canary-gitlab-token',
     },
   };
+  const probed: string[] = [];
+  const sources: SourceChecks = {
+    allowedHosts: [],
+    unreachable: 'refuse',
+    probe: async url => {
+      probed.push(url);
+      return { kind: 'answered', status: 200 };
+    },
+  };
   return {
     fake,
+    /** External sources that were asked whether they are there. */
+    probed,
     audit: { createEvent: audit.createEvent, success, fail },
     logger,
     user,
@@ -61,6 +73,7 @@ export function createWorld(options: { gitlabUrl?: string } = {}) {
         repositoryMs: 3_000,
         gitMs: 10_000,
       },
+      sources,
       mutex: new KeyedMutex(),
     } satisfies ActionDeps,
   };

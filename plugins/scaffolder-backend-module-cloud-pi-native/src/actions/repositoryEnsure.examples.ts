@@ -39,4 +39,19 @@ export const examples: TemplateExample[] = [
       externalUrl: https://forge.example.org/demarches/front.git
 `,
   },
+  {
+    description: 'Un dépôt qui recopie un dépôt externe privé',
+    example: `steps:
+  - id: repository
+    name: Dépôt applicatif
+    action: cloud-pi-native:repository:ensure
+    input:
+      project: demarches
+      name: api
+      externalUrl: https://forge.example.org/equipe/api.git
+      isPrivate: true
+      externalUserName: robot
+      externalToken: \${{ secrets.externalToken }}
+`,
+  },
 ];

@@ -16,6 +16,10 @@ describe('cloud-pi-native:repository:ensure', () => {
         ...input,
         project: String(input.project),
         name,
+        // The templating of the scaffolder is not part of this test.
+        ...(input.externalToken !== undefined && {
+          externalToken: 'canary-external-token',
+        }),
       });
       expect(error).toBeUndefined();
       expect(outputs).toEqual({

@@ -4,13 +4,14 @@ import {
   CreateRepositoryInput,
   gitlabProjectPath,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
+import {
+  checkSource,
+  credentialsOf,
+  verifySource,
+} from '../sources/externalSource';
 import { ActionDeps, Sites } from '../support/deps';
 import { ensure, warnOfDifferences } from '../support/ensure';
-import {
-  checkExternalUrl,
-  checkProjectReference,
-  checkRepositoryName,
-} from '../support/inputs';
+import { checkProjectReference, checkRepositoryName } from '../support/inputs';
 import { DRY_RUN_ID, outputAll } from '../support/outputs';
 import { waitUntilProvisioned } from '../support/provisioning';
 import { Session, requireProject, withSession } from '../support/session';
@@ -23,6 +24,8 @@ type Input = {
   isInfra?: boolean;
   externalUrl?: string;
   isPrivate?: boolean;
+  externalUserName?: string;
+  externalToken?: string;
   deployRevision?: string;
   deployPath?: string;
   helmValuesFiles?: string;
@@ -31,7 +34,7 @@ type Input = {
 function check(input: Input): void {
   checkProjectReference(input.project);
   checkRepositoryName(input.name);
-  checkExternalUrl(input.externalUrl ?? '');
+  checkSource(input);
   const { deployRevision, deployPath, helmValuesFiles } = input;
   for (const value of [deployRevision, deployPath, helmValuesFiles]) {
     if (value && /\p{Cc}/u.test(value)) {
@@ -43,10 +46,13 @@ function check(input: Input): void {
 }
 
 function toCreateRepository(input: Input): CreateRepositoryInput {
+  const credentials = credentialsOf(input);
   return {
     internalRepoName: input.name,
     externalRepoUrl: input.externalUrl ?? '',
     isPrivate: input.isPrivate ?? false,
+    externalUserName: credentials?.userName,
+    externalToken: credentials?.token,
     isInfra: input.isInfra ?? false,
     deployRevision: input.deployRevision,
     deployPath: input.deployPath,
@@ -139,6 +145,18 @@ export function createRepositoryEnsureAction(deps: ActionDeps) {
             .describe('Adresse https du dépôt externe à recopier ; sinon rien'),
         isPrivate: z =>
           z.boolean().optional().describe('Le dépôt externe est privé'),
+        externalUserName: z =>
+          z
+            .string()
+            .optional()
+            .describe('Nom d’utilisateur du dépôt externe, s’il est privé'),
+        externalToken: z =>
+          z
+            .string()
+            .optional()
+            .describe(
+              'Jeton du dépôt externe, s’il est privé : un secret du formulaire',
+            ),
         deployRevision: z =>
           z
             .string()
@@ -188,13 +206,15 @@ export function createRepositoryEnsureAction(deps: ActionDeps) {
             (
               await session.console.listRepositories(project.id, session.call)
             ).find(({ internalRepoName }) => internalRepoName === input.name),
-          create: () => {
+          create: async () => {
+            const wanted = toCreateRepository(input);
+            await verifySource(session, deps.sources, input);
             session.info(
               `Création du dépôt « ${input.name} » dans la console. Cela peut prendre plusieurs minutes.`,
             );
             return session.console.createRepository(
               project.id,
-              toCreateRepository(input),
+              wanted,
               session.call,
             );
           },

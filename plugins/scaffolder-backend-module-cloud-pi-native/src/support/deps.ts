@@ -7,6 +7,7 @@ import {
   ConsoleApi,
   DelegationService,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
+import { SourceChecks } from '../sources/externalSource';
 import { KeyedMutex } from './KeyedMutex';
 import { Pace } from './pause';
 
@@ -39,6 +40,7 @@ export interface ActionDeps {
   logger: LoggerService;
   sites: Sites;
   patience: Patience;
+  sources: SourceChecks;
   /** One for all actions of a process, so that runs of one user and name take turns. */
   mutex: KeyedMutex;
 }
