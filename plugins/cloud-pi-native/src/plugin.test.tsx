@@ -5,6 +5,7 @@ describe('cloudPiNativePlugin', () => {
   it.each([
     'api:cloud-pi-native/oidc-auth',
     'api:cloud-pi-native/delegation',
+    'api:cloud-pi-native/platform',
     'page:cloud-pi-native/home',
     'page:cloud-pi-native/services',
     'page:cloud-pi-native/operations',
@@ -23,6 +24,11 @@ describe('cloudPiNativePlugin', () => {
     'entity-card:cloud-pi-native/members',
     'scaffolder-form-field:cloud-pi-native/placement',
     'scaffolder-form-field:cloud-pi-native/project',
+    'scaffolder-form-field:cloud-pi-native/name',
+    'scaffolder-form-field:cloud-pi-native/repository',
+    'scaffolder-form-field:cloud-pi-native/environment',
+    'scaffolder-form-field:cloud-pi-native/zone',
+    'scaffolder-form-field:cloud-pi-native/cluster',
     'scaffolder-form-decorator:cloud-pi-native/delegation',
   ] as const)('lists %s', id => {
     expect(cloudPiNativePlugin.getExtension(id)).toBeDefined();

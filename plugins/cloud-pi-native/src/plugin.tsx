@@ -11,7 +11,10 @@ import { delegationFormDecorator } from './delegation/formDecorator';
 import { entityCards } from './entities/extensions';
 import { catalogPageRouteRef, createPageRouteRef } from './externalRoutes';
 import { oidcAuthApi } from './oidcAuthApi';
+import { nameFormField } from './name/extension';
+import { pickerFormFields } from './pickers/extensions';
 import { placementFormField } from './placement/extension';
+import { platformApi } from './platform/extension';
 import { projectFormField } from './project/extension';
 import { homeRouteRef, operationsRouteRef, servicesRouteRef } from './routes';
 
@@ -90,12 +93,15 @@ export const cloudPiNativePlugin = createFrontendPlugin({
   extensions: [
     oidcAuthApi,
     delegationApi,
+    platformApi,
     homePage,
     servicesPage,
     operationsPage,
     ...entityCards,
     placementFormField,
     projectFormField,
+    nameFormField,
+    ...pickerFormFields,
     delegationFormDecorator,
   ],
 });

@@ -15,6 +15,7 @@ import {
   ProjectEnvironment,
   RepositoryEntity,
   Service,
+  ZoneFacts,
   clusterSchema,
   environmentSchema,
   parseAll,
@@ -22,6 +23,7 @@ import {
   projectSchema,
   repositorySchema,
   serviceSchema,
+  zoneSchema,
 } from './schemas';
 
 type CatalogApi = (typeof catalogApiRef)['T'];
@@ -62,6 +64,16 @@ export async function queryClusters(
     limit: 200,
   });
   return parseAll(clusterSchema, items);
+}
+
+export async function queryZones(catalog: CatalogApi): Promise<ZoneFacts[]> {
+  const { items } = await catalog.queryEntities({
+    filter: { kind: 'Zone' },
+    fields: [...METADATA, 'metadata.annotations'],
+    orderFields: BY_NAME,
+    limit: 200,
+  });
+  return parseAll(zoneSchema, items);
 }
 
 export async function queryZoneClusters(
@@ -177,8 +189,8 @@ export async function queryProjectRepositories(
 ): Promise<Page<RepositoryEntity>> {
   const { items, totalItems } = await catalog.queryEntities({
     filter: {
-      kind: ['Component', 'API', 'Resource'],
       [PROJECT_SLUG]: projectSlug,
+      kind: ['Component', 'API', 'Resource'],
     },
     fields: [...METADATA, 'metadata.annotations', 'spec.type'],
     orderFields: BY_NAME,

@@ -72,6 +72,8 @@ export const clusterSchema = z.object({
 
 export const projectSchema = z.object({ metadata });
 
+export const zoneSchema = z.object({ metadata });
+
 export const personSchema = z.object({
   metadata,
   spec: z.object({
@@ -95,6 +97,7 @@ export type Service = z.infer<typeof serviceSchema>;
 export type ProjectEnvironment = z.infer<typeof environmentSchema>;
 export type ClusterFacts = z.infer<typeof clusterSchema>;
 export type Project = z.infer<typeof projectSchema>;
+export type ZoneFacts = z.infer<typeof zoneSchema>;
 export type Person = z.infer<typeof personSchema>;
 export type RepositoryEntity = z.infer<typeof repositorySchema>;
 
@@ -114,9 +117,21 @@ export function environmentName(
   return environment.metadata.annotations[ANNOTATION.environmentName];
 }
 
+/** The internal name of the repository that an entity stands for. */
+export function repositoryName(
+  repository: RepositoryEntity,
+): string | undefined {
+  return repository.metadata.annotations[ANNOTATION.repositoryName];
+}
+
 /** The label that the console knows a cluster by. */
 export function clusterLabel(cluster: ClusterFacts): string {
   return cluster.metadata.annotations[ANNOTATION.cluster] ?? titleOf(cluster);
+}
+
+/** The slug that the console knows a zone by. */
+export function zoneSlug(zone: ZoneFacts): string {
+  return zone.metadata.annotations[ANNOTATION.zone] ?? zone.metadata.name;
 }
 
 /** The items of a list that have the expected shape. */

@@ -1,7 +1,7 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
-import { Alert, Flex, Select, Text } from '@backstage/ui';
+import { Alert, Flex, Text } from '@backstage/ui';
 import { useCallback } from 'react';
 import {
   LoadedContent,
@@ -9,6 +9,7 @@ import {
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { queryClusters } from '../catalog/queries';
 import { ClusterFacts } from '../catalog/schemas';
+import { ChoiceSelect, FieldProblems } from '../fields/Picker';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { QuotaLeft } from '../quota/QuotaLeft';
 import { formChoice } from '../quota/formChoice';
@@ -71,39 +72,35 @@ function PlacementSelects({
             {description}
           </Text>
         )}
-        <Select
+        <ChoiceSelect
           label={t('placement.stage')}
-          secondaryLabel={required ? t('common.required') : undefined}
           placeholder={t('placement.chooseStage')}
           isRequired={required}
           isDisabled={disabled}
-          options={stages.map(stage => ({
+          choices={stages.map(stage => ({
             value: stage,
             label:
               stage === 'prod' ? t('environment.production', { stage }) : stage,
           }))}
-          value={draft.stage ?? null}
-          onChange={stage => onChange({ stage: String(stage) })}
+          value={draft.stage}
+          onChange={stage => onChange({ stage })}
         />
-        <Select
+        <ChoiceSelect
           label={t('placement.cluster')}
-          secondaryLabel={required ? t('common.required') : undefined}
           placeholder={t(
             draft.stage ? 'placement.chooseCluster' : 'placement.stageFirst',
           )}
           isRequired={required}
           isDisabled={disabled || !draft.stage}
-          options={options.map(({ label, zone, isDedicated }) => ({
+          choices={options.map(({ label, zone, isDedicated }) => ({
             value: label,
             label: t(
               isDedicated ? 'placement.dedicatedOption' : 'placement.option',
               { label, zone },
             ),
           }))}
-          value={chosen?.label ?? null}
-          onChange={cluster =>
-            onChange({ stage: draft.stage, cluster: String(cluster) })
-          }
+          value={chosen?.label}
+          onChange={cluster => onChange({ stage: draft.stage, cluster })}
         />
         <div role="status">
           {chosen && (
@@ -114,14 +111,7 @@ function PlacementSelects({
           )}
         </div>
         {choice && <QuotaLeft choice={choice} />}
-        {rawErrors?.length > 0 && (
-          <Alert
-            role="alert"
-            status="danger"
-            icon
-            title={[...new Set(rawErrors)].join(' ')}
-          />
-        )}
+        <FieldProblems problems={rawErrors ?? []} />
       </Flex>
     </fieldset>
   );

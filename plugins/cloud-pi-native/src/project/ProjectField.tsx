@@ -6,14 +6,14 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
-import { Alert, ButtonLink, Flex, Select } from '@backstage/ui';
+import { Alert, ButtonLink } from '@backstage/ui';
 import { useCallback } from 'react';
 import {
   LoadedContent,
-  Truncated,
   useLoaded,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { Page } from '../catalog/queries';
+import { Picker } from '../fields/Picker';
 import { createPageRouteRef } from '../externalRoutes';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { OwnProject, queryOwnProjects } from './ownProjects';
@@ -66,56 +66,34 @@ function NoProject() {
 
 function ProjectSelect({
   projects: { items, total },
-  formData,
-  onChange,
-  required,
-  disabled,
-  rawErrors,
-  schema,
-  uiSchema,
+  ...field
 }: ProjectFieldProps & { projects: Page<OwnProject> }) {
   const { t } = useTranslationRef(cloudPiNativeTranslationRef);
+  const { formData } = field;
   const chosen = items.find(({ slug }) => slug === formData);
   const isNotOwn = formData && !chosen && items.length === total;
-  const problems = new Set([
-    ...(isNotOwn ? [t('projectField.notOwn', { slug: formData })] : []),
-    ...(rawErrors ?? []),
-  ]);
   return (
-    <Flex direction="column" gap="3">
-      <Select
-        label={uiSchema['ui:title'] ?? schema.title ?? t('projectField.label')}
-        secondaryLabel={required ? t('common.required') : undefined}
-        description={uiSchema['ui:description'] ?? schema.description}
-        placeholder={t('projectField.choose')}
-        isRequired={required}
-        isDisabled={disabled}
-        options={items.map(({ slug, title }) => ({
-          value: slug,
-          label:
-            title === slug ? slug : t('projectField.option', { title, slug }),
-        }))}
-        value={chosen?.slug ?? null}
-        onChange={slug => onChange(String(slug))}
-      />
-      <Truncated shown={items.length} total={total} />
-      <div role="status">
-        {(chosen?.status === 'failed' || chosen?.status === 'initializing') && (
-          <Alert
-            status="warning"
-            icon
-            title={t(`projectField.${chosen.status}`)}
-          />
-        )}
-      </div>
-      {problems.size > 0 && (
+    <Picker
+      field={field}
+      label={t('projectField.label')}
+      placeholder={t('projectField.choose')}
+      choices={items.map(({ slug, title }) => ({
+        value: slug,
+        label:
+          title === slug ? slug : t('projectField.option', { title, slug }),
+      }))}
+      total={total}
+      problem={
+        isNotOwn ? t('projectField.notOwn', { slug: formData }) : undefined
+      }
+    >
+      {(chosen?.status === 'failed' || chosen?.status === 'initializing') && (
         <Alert
-          role="alert"
-          status="danger"
+          status="warning"
           icon
-          title={[...problems].join(' ')}
+          title={t(`projectField.${chosen.status}`)}
         />
       )}
-    </Flex>
+    </Picker>
   );
 }

@@ -1,0 +1,131 @@
+import {
+  useApiHolder,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
+import { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
+import { Flex, Text, TextField } from '@backstage/ui';
+import { nameProblem } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
+import { useCallback, useId, useState } from 'react';
+import { textAt } from '../fields/formValues';
+import { useAutofocus } from '../fields/useAutofocus';
+import { cloudPiNativeTranslationRef } from '../translation';
+import { Availability, checkName } from './checkName';
+import { NameOptions, nameOptions } from './options';
+import { useSettled } from './useSettled';
+import { availabilityWords, problemWords, ruleWords } from './words';
+
+export type NameFieldProps = FieldExtensionComponentProps<string>;
+
+const isWarning = ({ verdict }: Availability) =>
+  verdict === 'member' || verdict === 'taken' || verdict === 'exists';
+
+/** A name, held against the console's rules and against what exists, as it is typed. */
+export function NameField({
+  formData,
+  onChange,
+  required,
+  disabled,
+  rawErrors,
+  schema,
+  uiSchema,
+  idSchema,
+  formContext,
+}: NameFieldProps) {
+  const { t } = useTranslationRef(cloudPiNativeTranslationRef);
+  const container = useAutofocus(uiSchema);
+  const id = useId();
+  const [isLeft, setLeft] = useState(false);
+  const options = nameOptions(uiSchema['ui:options']);
+  const name = formData ?? '';
+  const problem =
+    name === '' ? undefined : nameProblem(options.of, name, options.suffix);
+  // Somebody who began to type knows that it is not over.
+  const told = problem === 'too-short' && !isLeft ? undefined : problem;
+  const isRefused = told !== undefined || (rawErrors ?? []).length > 0;
+  const describedBy = [`${id}-rules`, `${id}-verdict`];
+
+  return (
+    <div ref={container}>
+      <Flex direction="column" gap="2">
+        <TextField
+          label={uiSchema['ui:title'] ?? schema.title ?? t('name.label')}
+          secondaryLabel={required ? t('common.required') : undefined}
+          description={uiSchema['ui:description'] ?? schema.description}
+          placeholder={uiSchema['ui:placeholder']}
+          isRequired={required}
+          isDisabled={disabled}
+          isInvalid={isRefused}
+          autoComplete="off"
+          spellCheck="false"
+          value={name}
+          onChange={typed => onChange(typed === '' ? undefined : typed)}
+          onBlur={() => setLeft(true)}
+          aria-describedby={[
+            ...describedBy,
+            // Where the form puts what it refused.
+            ...(rawErrors?.length > 0 ? [`${idSchema?.$id}__error`] : []),
+          ].join(' ')}
+        />
+        <Text as="p" id={`${id}-rules`} color="secondary" variant="body-small">
+          {ruleWords(t, options)}
+        </Text>
+        <div role="status" id={`${id}-verdict`}>
+          {told && (
+            <Text as="p" color="danger">
+              {problemWords(t, told, options)}
+            </Text>
+          )}
+          {name !== '' && !problem && (
+            <Verdict
+              name={name}
+              options={options}
+              form={formContext?.formData}
+            />
+          )}
+        </div>
+      </Flex>
+    </div>
+  );
+}
+
+function Verdict({
+  name,
+  options: { of, project, suffix },
+  form,
+}: {
+  name: string;
+  options: NameOptions;
+  form: unknown;
+}) {
+  const { t } = useTranslationRef(cloudPiNativeTranslationRef);
+  const apis = useApiHolder();
+  // Only what the check reads of the form: the rest changes as it is filled.
+  const named = textAt(form, 'name');
+  const slug = textAt(form, project ?? 'project');
+  const check = useCallback(
+    () =>
+      checkName(
+        apis,
+        name,
+        { of, project, suffix },
+        { name: named, [project ?? 'project']: slug },
+      ),
+    [apis, name, of, project, suffix, named, slug],
+  );
+  const found = useSettled(check);
+  if (found === undefined) {
+    return null;
+  }
+  if (found === 'checking') {
+    return (
+      <Text as="p" color="secondary">
+        {t('name.checking')}
+      </Text>
+    );
+  }
+  return (
+    <Text as="p" color={isWarning(found) ? 'warning' : 'secondary'}>
+      {availabilityWords(t, name, found, { of, project, suffix })}
+    </Text>
+  );
+}

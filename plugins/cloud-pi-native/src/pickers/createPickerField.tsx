@@ -1,0 +1,46 @@
+import { translationApiRef } from '@backstage/frontend-plugin-api';
+import {
+  CustomFieldValidator,
+  FieldExtensionComponentProps,
+  makeFieldSchema,
+} from '@backstage/plugin-scaffolder-react';
+import { createFormField } from '@backstage/plugin-scaffolder-react/alpha';
+import { loadTranslation } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
+import { z } from 'zod/v3';
+import { cloudPiNativeTranslationRef } from '../translation';
+import { PickerField } from './PickerField';
+import { PickerSource } from './PickerSource';
+
+/** Refuses what the source does not offer; without an answer, or with a part of it, the console is the judge. */
+export function validatorOf(
+  source: PickerSource,
+): CustomFieldValidator<string> {
+  return async (value, validation, { apiHolder, formData, uiSchema }) => {
+    const translationApi = apiHolder.get(translationApiRef);
+    const scope = source.scopeOf(uiSchema?.['ui:options'], formData);
+    if (!value || !scope || !translationApi) {
+      return;
+    }
+    const offered = await source.load(apiHolder, scope).catch(() => undefined);
+    const isWhole = offered && offered.total <= offered.items.length;
+    if (isWhole && !offered.items.some(choice => choice.value === value)) {
+      const t = await loadTranslation(
+        translationApi,
+        cloudPiNativeTranslationRef,
+      );
+      validation.addError(t(`pickers.${source.kind}.refused`, { value }));
+    }
+  };
+}
+
+/** The field of forms that a source makes. */
+export function createPickerField(name: string, source: PickerSource) {
+  return createFormField({
+    name,
+    component: (props: FieldExtensionComponentProps<string>) => (
+      <PickerField {...props} source={source} />
+    ),
+    validation: validatorOf(source),
+    schema: makeFieldSchema({ output: () => z.string() }),
+  });
+}
