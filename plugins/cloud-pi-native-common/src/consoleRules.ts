@@ -35,3 +35,9 @@ export const repositoryNameSchema = named(NAME_RULES.repository).refine(
 
 /** Longest description of a project, in characters. @public */
 export const PROJECT_DESCRIPTION_MAX = 280;
+
+/** The address that the platform knows a person by. @public */
+export const personEmailSchema = z
+  .string()
+  .max(254)
+  .regex(/^[^\s@<>"'\p{C}]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/iu);

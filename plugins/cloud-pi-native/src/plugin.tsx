@@ -11,6 +11,7 @@ import { delegationFormDecorator } from './delegation/formDecorator';
 import { entityCards } from './entities/extensions';
 import { catalogPageRouteRef, createPageRouteRef } from './externalRoutes';
 import { oidcAuthApi } from './oidcAuthApi';
+import { memberFormField } from './member/extension';
 import { nameFormField } from './name/extension';
 import { pickerFormFields } from './pickers/extensions';
 import { placementFormField } from './placement/extension';
@@ -101,6 +102,7 @@ export const cloudPiNativePlugin = createFrontendPlugin({
     placementFormField,
     projectFormField,
     nameFormField,
+    memberFormField,
     ...pickerFormFields,
     delegationFormDecorator,
   ],

@@ -11,7 +11,7 @@ import { useAutofocus } from '../fields/useAutofocus';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { Availability, checkName } from './checkName';
 import { NameOptions, nameOptions } from './options';
-import { useSettled } from './useSettled';
+import { useSettled } from '../fields/useSettled';
 import { availabilityWords, problemWords, ruleWords } from './words';
 
 export type NameFieldProps = FieldExtensionComponentProps<string>;

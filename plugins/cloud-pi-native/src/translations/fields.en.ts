@@ -55,6 +55,16 @@ export const fieldsMessages = {
     unverified:
       'Not verified: the portal could not ask whether “{{name}}” is taken. The console will say.',
   },
+  member: {
+    label: 'Person',
+    description: 'Type a name to find an address, or the whole address.',
+    known: '{{name}}.',
+    unknown:
+      'The portal does not know this address. Whoever has it must have an account on the platform: the console will say.',
+    unverified: 'Not verified: the catalogue does not answer.',
+    refused:
+      'This is not an e-mail address. Choose one of the list, or type it whole.',
+  },
   pickers: {
     projectFirst: 'Choose the project first',
     repository: {

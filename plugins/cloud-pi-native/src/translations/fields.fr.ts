@@ -48,6 +48,15 @@ export const fieldsMessages = {
     'Déjà dans le projet : {{names}}. Il sera repris tel quel et garde son type, son cluster et son quota.',
   'name.unverified':
     'Non vérifié : le portail n’a pas pu demander si « {{name}} » est pris. La console le dira.',
+  'member.label': 'Personne',
+  'member.description':
+    'Tapez un nom pour trouver une adresse, ou l’adresse entière.',
+  'member.known': '{{name}}.',
+  'member.unknown':
+    'Le portail ne connaît pas cette adresse. La personne doit avoir un compte sur la plateforme : la console le dira.',
+  'member.unverified': 'Non vérifié : le catalogue ne répond pas.',
+  'member.refused':
+    'Ce n’est pas une adresse électronique. Choisissez-en une dans la liste, ou tapez-la en entier.',
   'pickers.projectFirst': 'Choisissez d’abord le projet',
   'pickers.repository.label': 'Dépôt',
   'pickers.repository.choose': 'Choisissez un dépôt',

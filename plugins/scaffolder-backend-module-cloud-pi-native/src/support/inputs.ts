@@ -2,6 +2,7 @@ import {
   NAME_RULES,
   RESERVED_REPOSITORY_NAMES,
   environmentNameSchema,
+  personEmailSchema,
   projectNameSchema,
   repositoryNameSchema,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
@@ -133,11 +134,7 @@ export function checkPerson(person: { email?: string; userId?: string }): void {
   if (userId !== undefined && !PERSON_ID.test(userId)) {
     throw new StepError('L’identifiant de la personne n’est pas valide.');
   }
-  if (
-    email !== undefined &&
-    (email.length > 254 ||
-      !/^[^\s@<>"'\p{C}]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/iu.test(email))
-  ) {
+  if (email !== undefined && !personEmailSchema.safeParse(email).success) {
     throw new StepError(
       'L’adresse électronique de la personne n’est pas valide.',
     );
