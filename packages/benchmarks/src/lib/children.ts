@@ -21,17 +21,27 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
+interface StartOptions {
+  /** The root of the repository where absent. */
+  cwd?: string;
+  /** Modules to load first. */
+  preload?: string[];
+}
+
 /** Starts a TypeScript entry point of the repository in a process of its own. */
 export function startChild(
   entry: string,
   args: string[],
   env: NodeJS.ProcessEnv,
+  { cwd = '.', preload = [] }: StartOptions = {},
 ): ChildProcess {
   return fork(resolve(ROOT, entry), args, {
+    cwd: resolve(ROOT, cwd),
     env: { ...process.env, ...env },
     execArgv: [
       '--require',
       require.resolve('@backstage/cli/config/nodeTransform.cjs'),
+      ...preload.flatMap(one => ['--require', resolve(ROOT, one)]),
       // A folder for a CPU profile of each process.
       ...(process.env.BENCH_CPU_PROFILE
         ? ['--cpu-prof', '--cpu-prof-dir', process.env.BENCH_CPU_PROFILE]
@@ -77,4 +87,19 @@ export async function untilOk(
     await sleep(200);
   }
   throw new Error(`${url} did not answer within ${seconds} s`);
+}
+
+/** Asks until there is an answer. */
+export async function until<T>(
+  seconds: number,
+  what: string,
+  ask: () => Promise<T | undefined>,
+): Promise<T> {
+  const end = Date.now() + seconds * 1000;
+  while (Date.now() < end) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    await sleep(50);
+  }
+  throw new Error(`${what}: not within ${seconds} s`);
 }

@@ -1,10 +1,15 @@
 import { z } from 'zod';
+import { sleep, until } from './children';
 
 const REDIRECTS = 20;
 
-const identitySchema = z.object({
+const tokensSchema = z.object({
+  providerInfo: z.object({ accessToken: z.string() }),
+});
+const identitySchema = tokensSchema.extend({
   backstageIdentity: z.object({ token: z.string() }),
 });
+const STARTED_SECONDS = 300;
 
 /** The least of a browser: it keeps cookies and follows redirects. */
 class Visitor {
@@ -41,24 +46,66 @@ class Visitor {
   }
 }
 
-/** Signs a person of the sandbox in to the portal, as the browser does; undefined where the portal does not know them yet. */
-export async function signIn(
+/** Who signed in to the portal, and what they may hand over to it. */
+export interface SignedIn {
+  /** Of the portal itself. */
+  token: string;
+  consoleToken: string;
+  gitlabToken: string;
+}
+
+/** Answers what the portal's sign-in with a provider brought. */
+async function authenticate(
+  visitor: Visitor,
   portal: string,
-  login: string,
-): Promise<string | undefined> {
-  const visitor = new Visitor();
+  { provider, scope, login }: Record<'provider' | 'scope' | 'login', string>,
+): Promise<unknown> {
   const page = await visitor.visit(
-    `${portal}/api/auth/oidc/start?env=development&scope=openid%20profile%20email`,
+    `${portal}/api/auth/${provider}/start?env=development&scope=${encodeURIComponent(scope)}`,
   );
   await visitor.visit(page, {
     method: 'POST',
     body: new URLSearchParams({ login, password: 'sandbox' }),
   });
   const refreshed = await visitor.request(
-    `${portal}/api/auth/oidc/refresh?env=development&optional=true`,
+    `${portal}/api/auth/${provider}/refresh?env=development&optional=true&scope=${encodeURIComponent(scope)}`,
     { headers: { 'x-requested-with': 'XMLHttpRequest' } },
   );
-  const body: unknown = await refreshed.json().catch(() => undefined);
-  const identity = identitySchema.safeParse(body);
-  return identity.success ? identity.data.backstageIdentity.token : undefined;
+  return refreshed.json().catch(() => undefined);
 }
+
+/** Signs a person of the sandbox in to the portal and to GitLab, as the browser does; undefined where the portal does not know them yet. */
+async function signIn(
+  portal: string,
+  login: string,
+): Promise<SignedIn | undefined> {
+  const visitor = new Visitor();
+  const identity = identitySchema.safeParse(
+    await authenticate(visitor, portal, {
+      provider: 'oidc',
+      scope: 'openid profile email',
+      login,
+    }),
+  );
+  if (!identity.success) return undefined;
+  const gitlab = tokensSchema.parse(
+    await authenticate(visitor, portal, {
+      provider: 'gitlab',
+      scope: 'api',
+      login,
+    }),
+  );
+  return {
+    token: identity.data.backstageIdentity.token,
+    consoleToken: identity.data.providerInfo.accessToken,
+    gitlabToken: gitlab.providerInfo.accessToken,
+  };
+}
+
+/** Signs in as soon as the catalogue of a new portal holds that person. */
+export const signInUntilKnown = (portal: string, login: string) =>
+  until(STARTED_SECONDS, 'signing in', async () => {
+    const found = await signIn(portal, login);
+    if (!found) await sleep(1000);
+    return found;
+  });
