@@ -1,15 +1,12 @@
-import { Page, expect as soon, test } from '@playwright/test';
+import { Page, expect as soon } from '@playwright/test';
 import { checkAccessibility } from './support/axe';
+import { test } from './support/journey';
 import { LinkWatch } from './support/links';
 import { card, picture, signIn } from './support/portal';
-import { Stack, portalUrl } from './support/stack';
+import { portalUrl } from './support/stack';
 
 // Many pages, each loaded as it is come to, on a machine that does much else.
 const expect = soon.configure({ timeout: 60_000 });
-
-const stack = new Stack();
-test.beforeAll(() => stack.start());
-test.afterAll(() => stack.stop());
 
 /** The heading of an entity's page: it is there once the entity is. */
 const entityHeading = (page: Page, name: string) =>

@@ -1,21 +1,18 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect as soon, Page, test } from '@playwright/test';
+import { expect as soon, Page } from '@playwright/test';
 import { checkAccessibility } from './support/axe';
+import { test } from './support/journey';
 import { clone, command } from './support/platform';
 import { card, picture, signIn } from './support/portal';
-import { portalUrl, Stack } from './support/stack';
+import { portalUrl } from './support/stack';
 
 const expect = soon.configure({ timeout: 60_000 });
 
 const TAB = `${portalUrl}/catalog/default/system/littoral/conformity`;
 const RULE = 'Pas de Service NodePort';
 const SERVICE = 'templates/service.yaml';
-
-const stack = new Stack();
-test.beforeAll(() => stack.start());
-test.afterAll(() => stack.stop());
 
 let pictures = 60;
 

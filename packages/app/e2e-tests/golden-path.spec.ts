@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkAccessibility } from './support/axe';
+import { test } from './support/journey';
 import { clone, command, readConsole } from './support/platform';
 import {
   fillApiForm,
@@ -11,11 +12,7 @@ import {
   signIn,
   startRun,
 } from './support/portal';
-import { Stack, portalUrl } from './support/stack';
-
-const stack = new Stack();
-test.beforeAll(() => stack.start());
-test.afterAll(() => stack.stop());
+import { portalUrl } from './support/stack';
 
 const PROJECT = 'voyages';
 const STEPS = [
@@ -32,6 +29,7 @@ const STEPS = [
 
 test('from the service catalogue to an application that runs', async ({
   page,
+  stack,
 }) => {
   await test.step('sign in as a developer', async () => {
     await page.goto(portalUrl);

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './support/journey';
 import { expectMadeOnce } from './support/made';
 import { addFault, clearFaults } from './support/platform';
 import {
@@ -7,17 +8,15 @@ import {
   signIn,
   startRun,
 } from './support/portal';
-import { Stack } from './support/stack';
 
 // The platform's tokens live five minutes; here 40 seconds, so that the journey
 // need not wait. What is tested is that a step outlives the token it began with.
-const stack = new Stack({ tokenTtlSeconds: 40 });
-test.beforeAll(() => stack.start());
-test.afterAll(() => stack.stop());
+test.use({ stackOptions: { tokenTtlSeconds: 40 } });
 test.afterEach(() => clearFaults());
 
 test('a step that outlives its token ends well while the page is open', async ({
   page,
+  stack,
 }) => {
   test.setTimeout(900_000);
   await signIn(page, 'camille.durand');

@@ -1,11 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { checkAccessibility } from './support/axe';
+import { test } from './support/journey';
 import { picture, signIn } from './support/portal';
-import { Stack } from './support/stack';
-
-const stack = new Stack();
-test.beforeAll(() => stack.start());
-test.afterAll(() => stack.stop());
 
 test('who is unknown to the console reads, and is told how to get an account', async ({
   page,

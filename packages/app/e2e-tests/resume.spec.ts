@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { checkAccessibility } from './support/axe';
+import { test } from './support/journey';
 import { expectMadeOnce } from './support/made';
 import { addFault, clearFaults } from './support/platform';
 import {
@@ -10,7 +11,6 @@ import {
   startRun,
 } from './support/portal';
 import { stepAtWork } from './support/run';
-import { Stack } from './support/stack';
 import { TokenWatch } from './support/tokens';
 
 const STEP_IDS = [
@@ -25,15 +25,15 @@ const STEP_IDS = [
   'catalog',
 ];
 
-// Long enough for each step to be seen at work, on a slow machine too.
-const stack = new Stack({ writeDelayMs: 2_000 });
-test.beforeAll(() => stack.start());
-test.afterAll(() => stack.stop());
+// Long enough for each step to be seen at work, on a slow machine too; a run is
+// taken up sooner than by default, so that the journey need not wait.
+test.use({ stackOptions: { writeDelayMs: 2_000, staleSeconds: 5 } });
 test.afterEach(() => clearFaults());
 
 test('a run killed in the middle of each of its steps ends well, and nothing exists twice', async ({
   page,
   context,
+  stack,
 }) => {
   test.setTimeout(900_000);
   const tokens = new TokenWatch(context);
@@ -60,6 +60,7 @@ test('a run killed in the middle of each of its steps ends well, and nothing exi
 
 test('a run that fails says why, and Reprendre continues it', async ({
   page,
+  stack,
 }) => {
   test.setTimeout(900_000);
   await signIn(page, 'camille.durand');

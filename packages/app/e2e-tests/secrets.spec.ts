@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { join } from 'node:path';
+import { test } from './support/journey';
 import {
   fillApiForm,
   openApiTemplate,
@@ -7,17 +8,14 @@ import {
   startRun,
 } from './support/portal';
 import { readEvents } from './support/run';
-import { Stack, portalUrl } from './support/stack';
+import { portalUrl } from './support/stack';
 import { TokenWatch, filesBelow, secretsIn } from './support/tokens';
-
-const stack = new Stack();
-test.beforeAll(() => stack.start());
-test.afterAll(() => stack.stop());
 
 test('no token of a run is kept in clear or reaches anybody else', async ({
   page,
   context,
   browser,
+  stack,
 }) => {
   const tokens = new TokenWatch(context);
   await signIn(page, 'camille.durand');
@@ -80,7 +78,6 @@ test('no token of a run is kept in clear or reaches anybody else', async ({
   });
 
   await test.step('nor in databases, kept workspaces and logs', async () => {
-    await stack.stopBackend();
     const files = ['database', 'workspaces', 'kept-workspaces']
       .flatMap(folder => filesBelow(join(stack.folder, folder)))
       .concat(stack.logFile);

@@ -26,6 +26,8 @@ export interface StackOptions {
   tokenTtlSeconds?: number;
   /** How long the console's writes take; the sandbox's default is 150 ms. */
   writeDelayMs?: number;
+  /** After how long a run without a sign of life is taken up; ten seconds where absent. */
+  staleSeconds?: number;
 }
 
 /** The sandbox and the built portal, on a world and a database of their own. */
@@ -136,6 +138,13 @@ export class Stack {
           gitlab: { development: { audience: sandboxUrl } },
         },
       },
+      ...(this.options.staleSeconds && {
+        scaffolder: {
+          taskRecovery: {
+            staleTimeout: { seconds: this.options.staleSeconds },
+          },
+        },
+      }),
       // What is found follows the catalogue, which fills as the journey begins.
       search: {
         collators: {
