@@ -13,7 +13,7 @@ const createdSchema = z.object({
 const subjectSchema = z.object({ request: z.unknown() });
 
 let marks: string[] = [];
-let intervals: Interval[] = [];
+const intervals: Interval[] = [];
 const underway = new Map<unknown, number>();
 
 const now = () => performance.timeOrigin + performance.now();
@@ -26,14 +26,14 @@ subscribe('undici:request:create', message => {
     underway.set(requestOf(message), now());
   }
 });
-for (const end of ['undici:request:trailers', 'undici:request:error']) {
-  subscribe(end, message => {
-    const request = requestOf(message);
-    const start = underway.get(request);
-    underway.delete(request);
-    if (start !== undefined) intervals.push({ start, end: now() });
-  });
-}
+const ended = (message: unknown) => {
+  const request = requestOf(message);
+  const start = underway.get(request);
+  underway.delete(request);
+  if (start !== undefined) intervals.push({ start, end: now() });
+};
+subscribe('undici:request:trailers', ended);
+subscribe('undici:request:error', ended);
 
 answerParent({
   async watch(input) {
@@ -46,8 +46,6 @@ answerParent({
     return true;
   },
   async take() {
-    const taken = intervals;
-    intervals = [];
-    return taken;
+    return intervals.splice(0);
   },
 });
