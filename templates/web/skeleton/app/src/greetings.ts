@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import type { Config } from './config';
+
+const greetingSchema = z.object({ message: z.string() });
+
+/** Un exemple à remplacer : un appel à l'API, ou sa réponse tant qu'il n'y en a pas. */
+export async function greet(config: Config, name: string): Promise<string> {
+  if (!config.apiUrl) return `Bonjour ${name}`;
+  const query = new URLSearchParams({ name });
+  const response = await fetch(`${config.apiUrl}/v1/greetings?${query}`);
+  if (!response.ok) {
+    throw new Error(`l'API répond ${response.status}`);
+  }
+  return greetingSchema.parse(await response.json()).message;
+}
