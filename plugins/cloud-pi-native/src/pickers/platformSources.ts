@@ -2,7 +2,7 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { queryClusters, queryZones } from '../catalog/queries';
 import { clusterLabel, titleOf, zoneSlug } from '../catalog/schemas';
 import { PickerSource } from './PickerSource';
-import { catalogOf } from './catalogOf';
+import { catalogOf } from '../catalog/catalogOf';
 
 const whole = <T>(items: T[]) => ({ items, total: items.length });
 const ALWAYS = () => ({});

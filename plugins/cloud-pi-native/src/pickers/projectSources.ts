@@ -7,7 +7,7 @@ import {
 import { environmentName, repositoryName } from '../catalog/schemas';
 import { textAt } from '../fields/formValues';
 import { PickerSource } from './PickerSource';
-import { catalogOf } from './catalogOf';
+import { catalogOf } from '../catalog/catalogOf';
 
 const optionsSchema = z
   .object({

@@ -15,6 +15,7 @@ import {
   quotaEnvironment,
   quotaProject,
 } from '../__testUtils__/quotaEntities';
+import { platformApiRef } from '../platform/PlatformApi';
 import { PlacementField } from './PlacementField';
 import { validatePlacement } from './formField';
 import { PlacementDraft } from './schema';
@@ -176,10 +177,22 @@ describe('validatePlacement', () => {
     [PLACEMENT, form(6), DOWN, []],
     [PLACEMENT, form(6, 'nouveau'), UP, []],
     [PLACEMENT, { cpu: 6, memory: 1 }, UP, []],
+    // The form of an application names its project, which may be the user's already.
+    [PLACEMENT, { ...form(6), project: '', name: 'demo' }, UP, [REFUSAL]],
+    [PLACEMENT, { ...form(6), project: '', name: 'autre' }, UP, []],
   ])('for %j in the form %j', async (value, formData, catalog, expected) => {
     const apis = new Map<string, unknown>([
       [translationApiRef.id, mockApis.translation()],
       [catalogApiRef.id, catalog],
+      [
+        platformApiRef.id,
+        {
+          nameStanding: async (name: string) =>
+            name === 'demo'
+              ? { standing: 'own', slug: 'demo', isCertain: true }
+              : { standing: 'taken', isCertain: true },
+        },
+      ],
       [appLanguageApiRef.id, { getLanguage: () => ({ language: 'en' }) }],
     ]);
     const errors: string[] = [];

@@ -1,5 +1,7 @@
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
-import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import {
+  useApiHolder,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
 import { Alert, Button, Text } from '@backstage/ui';
 import { useCallback } from 'react';
 import {
@@ -16,12 +18,15 @@ import { QuotaFacts, queryQuota } from './queryQuota';
 import styles from './quota.module.css';
 import { refusalWords } from './words';
 
-/** What the form's choice leaves of an existing project's quota. */
+/** What the form's choice leaves of the quota of a project that exists. */
 export function QuotaLeft({ choice }: { choice: ProjectChoice }) {
-  const catalogApi = useApi(catalogApiRef);
-  const { project } = choice;
+  const apis = useApiHolder();
+  const { project, isNamed } = choice;
   const loaded = useLoaded(
-    useCallback(() => queryQuota(catalogApi, project), [catalogApi, project]),
+    useCallback(
+      () => queryQuota(apis, { project, isNamed }),
+      [apis, project, isNamed],
+    ),
   );
   if (loaded.state === 'failed') {
     return <Unknown isRetrying={loaded.isRetrying} retry={loaded.retry} />;

@@ -1,5 +1,4 @@
 import { ApiHolder } from '@backstage/frontend-plugin-api';
-import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { ProjectChoice } from './formChoice';
 import { ResourceAfter, lacking, quotaAfter } from './quotaAfter';
 import { queryQuota } from './queryQuota';
@@ -9,10 +8,7 @@ export async function foreseeLack(
   apiHolder: ApiHolder,
   choice: ProjectChoice,
 ): Promise<ResourceAfter[]> {
-  const catalogApi = apiHolder.get(catalogApiRef);
-  const facts =
-    catalogApi &&
-    (await queryQuota(catalogApi, choice.project).catch(() => undefined));
+  const facts = await queryQuota(apiHolder, choice).catch(() => undefined);
   return facts
     ? lacking(quotaAfter(facts.quotas, facts.environments, choice))
     : [];

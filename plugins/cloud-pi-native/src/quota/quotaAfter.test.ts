@@ -71,6 +71,15 @@ describe('formChoice', () => {
     expect(formChoice(formData, stage)).toBeUndefined();
   });
 
+  it('is in the project of a name where the form has no slug', () => {
+    expect(
+      formChoice({ name: 'neuf', cpu: 1, memory: 2 }, 'dev'),
+    ).toMatchObject({ project: 'neuf', isNamed: true });
+    expect(formChoice({ ...whole, name: 'neuf' }, 'dev')).toMatchObject({
+      project: 'demo',
+    });
+  });
+
   it('asks for nothing where a quantity is missing or being typed', () => {
     expect(formChoice({ ...whole, cpu: '1,', memory: -1 }, 'dev')).toEqual({
       project: 'demo',
