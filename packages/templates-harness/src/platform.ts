@@ -31,9 +31,7 @@ export const platformOf = (
   scaffolder: Scaffolder,
   sandbox: Sandbox,
 ): Platform => ({
-  run: async run => {
-    await scaffolder.run(run);
-  },
+  run: run => scaffolder.run(run),
   push: (project, repository, files) =>
     push(sandbox.cloneUrl(project, repository), files),
   commitOf: async (project, repository) => {

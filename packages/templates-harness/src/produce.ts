@@ -33,7 +33,7 @@ export async function produce(
   const { template, choices, project } = one;
   const platform = platformOf(scaffolder, sandbox);
   const late = await template.prepare?.(platform, choices, project);
-  const output = await scaffolder.run({
+  const { output } = await scaffolder.run({
     template: template.name,
     values: { ...one.values, ...late },
     secrets: template.secrets?.(choices),

@@ -15,13 +15,18 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceFactory } from '@backstage/plugin-events-node';
 import scaffolderPlugin from '@backstage/plugin-scaffolder-backend';
-import { delegationServiceRef } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
+import {
+  createMemoryRunLedger,
+  delegationServiceRef,
+  RunLedgerService,
+  runLedgerServiceRef,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
 import scaffolderModuleCloudPiNative from '@cloud-pi-native/backstage-plugin-scaffolder-backend-module-cloud-pi-native';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { ROOT } from './paths';
 import { Sandbox } from './sandbox';
-import { Run } from './templates/Template';
+import { Finished, Run } from './templates/Template';
 
 const templateSchema = z.looseObject({
   apiVersion: z.string(),
@@ -40,8 +45,8 @@ const eventsSchema = z.array(
 
 /** Runs templates. */
 export interface Scaffolder {
-  /** Answers what the run shows at its end; rejects, with its log, where it does not complete. */
-  run(run: Run): Promise<unknown>;
+  /** Rejects, with the run's log, where it does not complete. */
+  run(run: Run): Promise<Finished>;
   stop(): Promise<void>;
 }
 
@@ -92,6 +97,14 @@ const delegationOf = (sandbox: Sandbox, consoleToken: string) =>
     }),
   });
 
+/** What runs made, for those that undo it. */
+const ledgerOf = (ledger: RunLedgerService) =>
+  createServiceFactory({
+    service: runLedgerServiceRef,
+    deps: {},
+    factory: () => ledger,
+  });
+
 /**
  * The real scaffolder with the portal's own actions, which drive the sandbox as
  * a developer. Only the catalogue and the delegation are stand-ins.
@@ -101,6 +114,7 @@ export async function startScaffolder(
   templates: readonly string[],
 ): Promise<Scaffolder> {
   const entities = templates.map(loadTemplate);
+  const ledger = createMemoryRunLedger();
   const consoleToken = await sandbox.signIn();
   const workingDirectory = await mkdtemp(join(tmpdir(), 'templates-work-'));
   const backend = await startTestBackend({
@@ -110,6 +124,7 @@ export async function startScaffolder(
       eventsServiceFactory,
       catalogOf(entities),
       delegationOf(sandbox, consoleToken),
+      ledgerOf(ledger),
       mockServices.rootConfig.factory({
         data: {
           backend: { baseUrl: 'http://localhost', workingDirectory },
@@ -128,6 +143,8 @@ export async function startScaffolder(
               baseUrl: sandbox.url,
               projectsRootDir: sandbox.projectsRootDir,
             },
+            // No forge of the tests exists.
+            scaffolder: { externalSources: { unreachable: 'warn' } },
           },
         },
       }),
@@ -166,7 +183,12 @@ export async function startScaffolder(
       const status = await end(id);
       const events = eventsSchema.parse(await call(`/${id}/events`));
       if (status === 'completed') {
-        return events.find(({ type }) => type === 'completion')?.body.output;
+        const made = await ledger.list(mockCredentials.user(), id);
+        return {
+          id,
+          output: events.find(({ type }) => type === 'completion')?.body.output,
+          made: made ?? [],
+        };
       }
       const log = events.map(({ body }) => body.message ?? '').join('\n');
       throw new Error(`the run is ${status}:\n${log}`);

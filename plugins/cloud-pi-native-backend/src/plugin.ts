@@ -7,9 +7,14 @@ import { consoleServiceRef } from '@cloud-pi-native/backstage-plugin-cloud-pi-na
 import { Delegations } from './delegation/Delegations';
 import { DelegationStore } from './delegation/DelegationStore';
 import { TokenCipher } from './delegation/TokenCipher';
+import { createLedgerRouter } from './ledger/router';
+import { RunLedger } from './ledger/RunLedger';
 import { createProjectsRouter } from './projects/router';
 import { createRouter } from './router';
 import { refuseSandboxSecrets } from './sandboxSecrets';
+
+// What is older belongs to its project's life, not to the run that made it.
+const LEDGER_RETENTION_MS = 90 * 24 * 60 * 60 * 1000;
 
 /**
  * What the Cloud Pi Native pages and actions need from a server.
@@ -53,6 +58,17 @@ export const cloudPiNativePlugin = createBackendPlugin({
           timeout: { minutes: 1 },
           fn: () => store.deleteExpired(),
         });
+        // The store made the tables.
+        const ledger = new RunLedger(await database.getClient());
+        await deps.scheduler.scheduleTask({
+          id: 'forget-old-runs',
+          frequency: { hours: 6 },
+          initialDelay: { minutes: 1 },
+          timeout: { minutes: 10 },
+          fn: () =>
+            ledger.deleteOlderThan(new Date(Date.now() - LEDGER_RETENTION_MS)),
+        });
+        deps.httpRouter.use(createLedgerRouter({ ledger, httpAuth }));
         deps.httpRouter.use(createRouter({ delegations, httpAuth, auditor }));
         deps.httpRouter.use(createProjectsRouter(deps));
       },

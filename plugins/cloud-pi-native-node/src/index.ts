@@ -23,4 +23,6 @@ export * from './console/schemas';
 export * from './contract';
 export * from './database/databaseServiceFactory';
 export * from './delegation';
+export * from './memoryRunLedger';
 export * from './naming';
+export * from './runLedger';

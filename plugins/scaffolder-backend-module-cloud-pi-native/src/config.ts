@@ -40,7 +40,7 @@ export function readPatience(config: Config): Patience {
       fallback,
     );
   return {
-    pace: { firstMs: 1_000, longestMs: 5_000 },
+    pace: { firstMs: 300, longestMs: 5_000 },
     provisioningMs: read('provisioning', { minutes: 10 }),
     failedGraceMs: read('failedGrace', { seconds: 5 }),
     repositoryMs: read('repository', { minutes: 1 }),

@@ -140,11 +140,12 @@ describe('scaffolderModuleCloudPiNative, in the real scaffolder', () => {
       'cloud-pi-native:repository:sync',
       'cloud-pi-native:request:write',
       'cloud-pi-native:role:ensure',
+      'cloud-pi-native:run:undo',
       'cloud-pi-native:source:check',
     ]);
     for (const action of actions) {
       expect(action.description).toMatch(
-        /^(Attend|Fait|Propose|Publie|Rédige|Vérifie) /,
+        /^(Attend|Fait|Propose|Publie|Rédige|Retire|Vérifie) /,
       );
       expect(action.examples?.length).toBeGreaterThan(0);
     }

@@ -9,6 +9,7 @@ import { scaffolderWorkspaceProviderExtensionPoint } from '@backstage/plugin-sca
 import {
   consoleServiceRef,
   delegationServiceRef,
+  runLedgerServiceRef,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
 import { createCatalogRefreshAction } from './actions/catalogRefresh';
 import { createDeploymentEnsureAction } from './actions/deploymentEnsure';
@@ -23,6 +24,7 @@ import { createRepositoryPushAction } from './actions/repositoryPush';
 import { createRepositorySyncAction } from './actions/repositorySync';
 import { createRequestWriteAction } from './actions/requestWrite';
 import { createRoleEnsureAction } from './actions/roleEnsure';
+import { createRunUndoAction } from './actions/runUndo';
 import { createSourceCheckAction } from './actions/sourceCheck';
 import { readPatience, readSourceChecks, readWorkspaceConfig } from './config';
 import { ActionDeps } from './support/deps';
@@ -52,6 +54,7 @@ export const scaffolderModuleCloudPiNative = createBackendModule({
         config: coreServices.rootConfig,
         console: consoleServiceRef,
         delegation: delegationServiceRef,
+        ledger: runLedgerServiceRef,
         events: eventsServiceRef,
         logger: coreServices.logger,
         scheduler: coreServices.scheduler,
@@ -62,6 +65,7 @@ export const scaffolderModuleCloudPiNative = createBackendModule({
         const deps: ActionDeps = {
           console: token => services.console.asUser(token),
           delegation: services.delegation,
+          ledger: services.ledger,
           auth: services.auth,
           auditor: services.auditor,
           logger,
@@ -87,13 +91,14 @@ export const scaffolderModuleCloudPiNative = createBackendModule({
           createRepositoryPushAction(deps),
           createRepositoryMergeRequestAction(deps),
           createRepositorySyncAction(deps),
+          createRunUndoAction(deps),
           createRequestWriteAction(deps),
           createCatalogRefreshAction({
             ...deps,
             catalog,
             events,
             refresh: {
-              pace: { firstMs: 300, longestMs: 1_000 },
+              pace: { firstMs: 200, longestMs: 500 },
               timeoutMs: 60_000,
               republishMs: 5_000,
             },

@@ -1,3 +1,4 @@
+import { RunResource } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
 import { Choices, Options } from '../pairwise';
 
 /** How the harness builds and starts an application. */
@@ -20,10 +21,20 @@ export interface Run {
   secrets?: Record<string, string>;
 }
 
+/** What a run came to. */
+export interface Finished {
+  /** Of the run, in the scaffolder. */
+  id: string;
+  /** What it shows at its end. */
+  output: unknown;
+  /** What it made in the console, as its ledger tells. */
+  made: RunResource[];
+}
+
 /** What a template needs to be there before it runs. */
 export interface Platform {
   /** Runs another template, as the same person. */
-  run(run: Run): Promise<void>;
+  run(run: Run): Promise<Finished>;
   /** Commits files to a repository that the console made, on its default branch. */
   push(
     project: string,

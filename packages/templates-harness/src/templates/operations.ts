@@ -1,4 +1,5 @@
+import { consoleOperations } from './consoleOperations';
 import { Template } from './Template';
 
 /** Templates that change what is there: no application is built. */
-export const OPERATIONS: readonly Template[] = [];
+export const OPERATIONS: readonly Template[] = [...consoleOperations];

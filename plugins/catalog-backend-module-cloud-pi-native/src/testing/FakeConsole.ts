@@ -171,6 +171,7 @@ export class FakeConsole implements ConsoleApi {
   createRole = unused;
   listDeployments = unused;
   createDeployment = unused;
+  remove = unused;
   listProjectLogs = unused;
 }
 

@@ -13,8 +13,10 @@ describe.each(databases.eachSupportedId())('migrations on %s', databaseId => {
 
     await db.migrate.rollback({ directory }, true);
     expect(await db.schema.hasTable('delegations')).toBe(false);
+    expect(await db.schema.hasTable('run_resources')).toBe(false);
 
     await db.migrate.latest({ directory });
     expect(await db.schema.hasTable('delegations')).toBe(true);
+    expect(await db.schema.hasTable('run_resources')).toBe(true);
   });
 });

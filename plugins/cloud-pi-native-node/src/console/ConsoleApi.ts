@@ -91,6 +91,20 @@ export interface CreateDeploymentInput {
   deploymentSources: DeploymentSourceInput[];
 }
 
+/** Something of a project, or the project itself, as the console identifies it. @public */
+export interface RemovableResource {
+  kind:
+    | 'project'
+    | 'repository'
+    | 'environment'
+    | 'deployment'
+    | 'member'
+    | 'role';
+  projectId: string;
+  /** The project's own id for a project, a person's for a member. */
+  id: string;
+}
+
 /**
  * The console, as the portal uses it. `project` is an id or a slug. Reads that
  * address one thing answer `undefined` where the console says it does not
@@ -181,6 +195,14 @@ export interface ConsoleApi {
     input: CreateDeploymentInput,
     options?: ConsoleCallOptions,
   ): Promise<ConsoleDeployment>;
+  /**
+   * Removes something; a project is archived. What is gone already is removed;
+   * `toolsFailed` where it is gone and the console's tools did not follow.
+   */
+  remove(
+    resource: RemovableResource,
+    options?: ConsoleCallOptions,
+  ): Promise<{ toolsFailed: boolean }>;
   listClusters(options?: ConsoleCallOptions): Promise<ConsoleCluster[]>;
   listZones(options?: ConsoleCallOptions): Promise<ConsoleZone[]>;
   listStages(options?: ConsoleCallOptions): Promise<ConsoleStage[]>;

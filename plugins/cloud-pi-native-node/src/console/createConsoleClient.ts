@@ -5,6 +5,7 @@ import { createLimiter, Limiter } from './http/limiter';
 import { RetryPolicy } from './http/retry';
 import { ConsoleCredentials, createTransport } from './http/transport';
 import { createReads } from './reads';
+import { createRemovals } from './removals';
 import { createTeamWrites } from './teamWrites';
 import { createWrites } from './writes';
 
@@ -58,5 +59,6 @@ export function createConsoleClient(options: ConsoleClientOptions): ConsoleApi {
     ...reads,
     ...createWrites(send, config.paths, reads, credentials.kind),
     ...createTeamWrites(send, config.paths, reads),
+    ...createRemovals(send, config.paths, reads),
   };
 }

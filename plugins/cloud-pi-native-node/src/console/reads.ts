@@ -3,6 +3,7 @@ import { ConsolePaths } from '../config';
 import { ConsoleApi } from './ConsoleApi';
 import { ConsoleError } from './errors';
 import { Transport } from './http/transport';
+import type { Removals } from './removals';
 import type { TeamWrites } from './teamWrites';
 import type { ResourceWrites } from './writes';
 import {
@@ -22,7 +23,10 @@ import {
   consoleZoneSchema,
 } from './schemas';
 
-type Reads = Omit<ConsoleApi, keyof ResourceWrites | keyof TeamWrites>;
+type Reads = Omit<
+  ConsoleApi,
+  keyof ResourceWrites | keyof TeamWrites | keyof Removals
+>;
 
 /** Reads of the console's API. */
 export function createReads(send: Transport, paths: ConsolePaths): Reads {

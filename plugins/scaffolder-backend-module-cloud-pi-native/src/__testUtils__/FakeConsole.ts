@@ -9,6 +9,7 @@ import {
   ConsoleRepository,
   ConsoleStage,
   CreateProjectInput,
+  RemovableResource,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
 import {
   fakeProjectCalls,
@@ -35,6 +36,7 @@ export type Write =
   | 'createRepository'
   | 'createEnvironment'
   | 'replayHooks'
+  | 'remove'
   | ProjectWrite;
 
 /** How the next write of a kind goes wrong. */
@@ -72,6 +74,10 @@ export class FakeConsole {
   readonly tokens: string[] = [];
   /** Statuses that the next reads of a project see, before its own. */
   statuses: string[] = [];
+  /** What was removed, in order. */
+  readonly removed: string[] = [];
+  /** Whether the tools fail where something is removed. */
+  toolsFail = false;
   /** Status that a reprovisioning leads to. */
   statusAfterReplay = 'created';
   readonly faults = new Map<Write, Fault>();
@@ -195,6 +201,11 @@ export class FakeConsole {
             isPrivate: input.isPrivate,
           }),
         ),
+      remove: resource =>
+        write('remove', resource.projectId, () => {
+          this.#remove(resource);
+          return { toolsFailed: this.toolsFail };
+        }),
       ...fakeProjectCalls(this.held, call, write, () => this.#nextId()),
       listClusters: () => call('listClusters', () => this.clusters),
       listZones: () => call('listZones', () => []),
@@ -206,6 +217,18 @@ export class FakeConsole {
       listProjectLogs: () => call('listProjectLogs', () => this.logs),
     };
   };
+
+  #remove({ kind, id }: RemovableResource): void {
+    this.removed.push(`${kind} ${id}`);
+    const isOther = (one: { id: string }) => one.id !== id;
+    const { held } = this;
+    this.projects = this.projects.filter(isOther);
+    this.environments = this.environments.filter(isOther);
+    this.repositories = this.repositories.filter(isOther);
+    held.deployments = held.deployments.filter(isOther);
+    held.roles = held.roles.filter(isOther);
+    held.members = held.members.filter(({ userId }) => userId !== id);
+  }
 
   #find(project: string): ConsoleProject | undefined {
     return this.projects.find(

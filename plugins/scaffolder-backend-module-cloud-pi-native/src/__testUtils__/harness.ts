@@ -2,6 +2,7 @@ import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { TemplateAction } from '@backstage/plugin-scaffolder-node';
 import { JsonObject, JsonValue } from '@backstage/types';
 import {
+  createMemoryRunLedger,
   DelegatedTokens,
   DelegationRequiredError,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
@@ -57,6 +58,7 @@ export function createWorld(options: { gitlabUrl?: string } = {}) {
           return user.tokens;
         },
       },
+      ledger: createMemoryRunLedger(),
       auth: mockServices.auth(),
       auditor: audit,
       logger,

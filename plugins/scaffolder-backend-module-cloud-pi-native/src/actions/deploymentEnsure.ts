@@ -191,6 +191,12 @@ export function createDeploymentEnsureAction(deps: ActionDeps) {
             environment: environment.name,
             deployment: name,
           },
+          ledger: {
+            kind: 'deployment',
+            name: `${environment.name}/${name}`,
+            projectId: project.id,
+            project: () => project.slug,
+          },
           // Names are not unique: the oldest one of the environment is the deployment, always.
           find: async () =>
             (await session.console.listDeployments(project.id, session.call))

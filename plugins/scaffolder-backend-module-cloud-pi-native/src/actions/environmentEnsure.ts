@@ -160,6 +160,13 @@ export function createEnvironmentEnsureAction(deps: ActionDeps) {
           key: `environment:${project.slug}/${input.name}`,
           eventId: 'environment-ensure',
           resource: { project: project.slug, environment: input.name },
+          ledger: {
+            kind: 'environment',
+            name: input.name,
+            projectId: project.id,
+            project: () => project.slug,
+            url: made => outputsOf(deps.sites, project, made).consoleUrl,
+          },
           find: async () =>
             (
               await session.console.listEnvironments(project.id, session.call)

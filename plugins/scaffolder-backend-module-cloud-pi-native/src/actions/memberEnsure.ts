@@ -184,6 +184,12 @@ export function createMemberEnsureAction(deps: ActionDeps) {
           key: `member:${project.slug}/${person.label}`,
           eventId: 'member-ensure',
           resource: { project: project.slug, member: person.label },
+          ledger: {
+            kind: 'member',
+            name: person.label,
+            projectId: project.id,
+            project: () => project.slug,
+          },
           find: () => findMember(session, project, person),
           create: () => add(session, project, person),
           found: () =>

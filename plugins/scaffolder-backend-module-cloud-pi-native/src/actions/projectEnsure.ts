@@ -155,6 +155,13 @@ export function createProjectEnsureAction(deps: ActionDeps) {
           key: `project:${input.name}`,
           eventId: 'project-ensure',
           resource: { project: input.name },
+          ledger: {
+            kind: 'project',
+            name: input.name,
+            projectId: '',
+            project: ({ slug }) => slug,
+            url: made => outputsOf(deps.sites, made).consoleUrl,
+          },
           find: () => findOwned(session, input.name),
           create: () => {
             session.info(

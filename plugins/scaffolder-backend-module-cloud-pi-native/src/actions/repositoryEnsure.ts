@@ -202,6 +202,15 @@ export function createRepositoryEnsureAction(deps: ActionDeps) {
           key: `repository:${project.slug}/${input.name}`,
           eventId: 'repository-ensure',
           resource: { project: project.slug, repository: input.name },
+          ledger: {
+            kind: 'repository',
+            name: input.name,
+            projectId: project.id,
+            project: () => project.slug,
+            url: ({ id }) =>
+              outputsOf(deps.sites, project.slug, { id, name: input.name })
+                .webUrl,
+          },
           find: async () =>
             (
               await session.console.listRepositories(project.id, session.call)

@@ -1,6 +1,6 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { gitlabProjectPath } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
-import { explainFailure } from '../support/consoleLog';
+import { explainStatus } from '../support/consoleLog';
 import { ActionDeps } from '../support/deps';
 import {
   checkBranch,
@@ -32,9 +32,10 @@ async function synchronise(session: Session, mirror: Mirror): Promise<void> {
   } catch (error) {
     if (consoleErrorKind(error) === 'provisioning') {
       throw new StepError(
-        `La console n’a pas pu synchroniser le dépôt « ${name} ».${await explainFailure(
+        `La console n’a pas pu synchroniser le dépôt « ${name} ».${await explainStatus(
           session,
           project.id,
+          'failed',
         )} Vérifiez dans la console l’adresse et les identifiants du dépôt externe, et que la branche y existe, puis cliquez sur « Reprendre ».`,
       );
     }

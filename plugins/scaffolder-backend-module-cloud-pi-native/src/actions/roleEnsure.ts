@@ -61,6 +61,12 @@ export function createRoleEnsureAction(deps: ActionDeps) {
             role: name,
             permissions: ctx.input.permissions,
           },
+          ledger: {
+            kind: 'role',
+            name,
+            projectId: project.id,
+            project: () => project.slug,
+          },
           find: async () =>
             (await session.console.listRoles(project.id, session.call)).find(
               role => role.name === name,

@@ -68,11 +68,6 @@ describe.each(CASES)('an external source, in $name', ({ run }) => {
 
   it.each<[string, Input, RegExp]>([
     ['private, without a token', { ...secret, externalToken: '' }, /jeton qui/],
-    [
-      'private, without a user name',
-      { ...secret, externalUserName: undefined },
-      /nom d’utilisateur et un jeton/,
-    ],
     ['private, of nothing', { isPrivate: true }, /que s’il recopie/],
     [
       'with a token, but public',

@@ -67,12 +67,12 @@ export function credentialsOf(
   if (!isPrivate) {
     return undefined;
   }
-  if (!externalUserName || !externalToken) {
+  if (!externalToken) {
     throw new StepError(
-      `Le dépôt externe est privé : il faut un nom d’utilisateur et un jeton qui peut le lire. ${REFUSED} ${LOST}`,
+      `Le dépôt externe est privé : il faut un jeton qui peut le lire. ${REFUSED} ${LOST}`,
     );
   }
-  return { userName: externalUserName, token: externalToken };
+  return { userName: externalUserName ?? '', token: externalToken };
 }
 
 /** What is wrong with a source that answered; undefined where nothing is. */

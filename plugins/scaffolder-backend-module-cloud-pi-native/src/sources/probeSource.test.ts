@@ -55,6 +55,13 @@ describe('the probe of an external source', () => {
     },
   );
 
+  it('gives a name to a token that has none', async () => {
+    await probe([host])(url(), { credentials: { userName: '', token: 't' } });
+    expect(seen[0].headers.authorization).toBe(
+      `Basic ${Buffer.from('oauth2:t').toString('base64')}`,
+    );
+  });
+
   it('sends no credentials where there are none', async () => {
     await probe([host])(url(), {});
     expect(seen[0].headers.authorization).toBeUndefined();

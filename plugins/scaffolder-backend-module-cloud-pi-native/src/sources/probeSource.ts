@@ -73,7 +73,8 @@ export function createSourceProbe(config: {
             'user-agent': 'git/2 (cloud-pi-native portal)',
             ...(credentials && {
               authorization: `Basic ${Buffer.from(
-                `${credentials.userName}:${credentials.token}`,
+                // Forges that read the token alone want a name all the same.
+                `${credentials.userName || 'oauth2'}:${credentials.token}`,
               ).toString('base64')}`,
             }),
           },

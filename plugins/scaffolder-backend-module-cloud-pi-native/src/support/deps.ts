@@ -6,6 +6,7 @@ import {
 import {
   ConsoleApi,
   DelegationService,
+  RunLedgerService,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
 import { SourceChecks } from '../sources/externalSource';
 import { KeyedMutex } from './KeyedMutex';
@@ -35,6 +36,7 @@ export interface Patience {
 export interface ActionDeps {
   console: (token: () => Promise<string>) => ConsoleApi;
   delegation: DelegationService;
+  ledger: RunLedgerService;
   auth: AuthService;
   auditor: AuditorService;
   logger: LoggerService;

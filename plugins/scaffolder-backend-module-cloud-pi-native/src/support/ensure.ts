@@ -1,7 +1,8 @@
 import { JsonObject } from '@backstage/types';
+import { RunResource } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
 import { ActionDeps } from './deps';
 import { Session } from './session';
-import { consoleErrorKind } from './StepError';
+import { consoleErrorKind, StepError } from './StepError';
 
 /** One thing of the console that must exist once. */
 export interface Wanted<T extends { id: string }> {
@@ -12,10 +13,45 @@ export interface Wanted<T extends { id: string }> {
   eventId: string;
   /** What the audit says of it. */
   resource: JsonObject;
+  /** What the ledger of the run says of it, once it is made. */
+  ledger: {
+    kind: RunResource['kind'];
+    name: string;
+    /** Empty for a project. */
+    projectId: string;
+    /** Slug of the project that it is in, or that it is. */
+    project(made: T): string;
+    url?(made: T): string;
+  };
   find(): Promise<T | undefined>;
   create(): Promise<T>;
   /** Told of what was there before this run; it is never changed. */
   found(existing: T): void;
+}
+
+/** True where the console certainly made nothing, nor will. */
+const isRefusal = (error: unknown) =>
+  error instanceof StepError ||
+  ['forbidden', 'invalid', 'conflict', 'not-found', 'unauthorized'].includes(
+    consoleErrorKind(error) ?? '',
+  );
+
+/** Records what was made; what was found, only if an earlier attempt was about to make it. */
+async function record<T extends { id: string }>(
+  session: Session,
+  { ledger }: Wanted<T>,
+  made: T,
+  ifPlanned: boolean,
+): Promise<void> {
+  await session.ledger.record({
+    kind: ledger.kind,
+    name: ledger.name,
+    projectId: ledger.projectId,
+    resourceId: made.id,
+    project: ledger.project(made),
+    url: ledger.url?.(made),
+    ifPlanned,
+  });
 }
 
 /** What {@link ensure} made sure of. */
@@ -59,15 +95,28 @@ export async function ensure<T extends { id: string }>(
     const existing = await wanted.find();
     if (existing) {
       wanted.found(existing);
+      await record(session, wanted, existing, true);
       return { id: existing.id, created: false };
     }
     session.signal?.throwIfAborted();
+    const { kind, name, projectId } = wanted.ledger;
+    const plan = { kind, name, projectId };
+    await session.ledger.plan(plan);
     const { written, created } = await session.audited(
       wanted.eventId,
       wanted.resource,
-      createNow,
+      () =>
+        createNow().catch(async error => {
+          if (isRefusal(error)) {
+            await session.ledger.cancel(plan).catch(() => {});
+          }
+          throw error;
+        }),
     );
     fresh = true;
+    await (created
+      ? record(session, wanted, written, false)
+      : session.ledger.cancel(plan));
     return { id: written.id, created };
   };
   const value = await session.checkpoint({

@@ -5,6 +5,9 @@ import {
   ConsoleCallOptions,
   ConsoleProject,
   DelegatedTokens,
+  MadeRunResource,
+  PlannedRunResource,
+  RunResource,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
 import { ActionDeps } from './deps';
 import { consoleErrorKind, StepError, toStepError } from './StepError';
@@ -23,6 +26,17 @@ export interface Session {
   info(message: string): void;
   warn(message: string): void;
   checkpoint: ActionContext<JsonObject>['checkpoint'];
+  /** What runs of this user made; see `RunLedgerService`. */
+  ledger: {
+    /** Tells what this run is about to make. */
+    plan(resource: PlannedRunResource): Promise<void>;
+    /** Tells that it came to nothing. */
+    cancel(resource: PlannedRunResource): Promise<void>;
+    /** Tells what this run made. */
+    record(resource: MadeRunResource): Promise<void>;
+    list(taskId: string): Promise<RunResource[] | undefined>;
+    remove(taskId: string, id: string): Promise<void>;
+  };
   /** Audits a side effect: who did what to which resource, and how it ended. */
   audited<T>(
     eventId: string,
@@ -58,6 +72,30 @@ async function openSession(
     info: message => ctx.logger.info(message),
     warn: message => ctx.logger.warn(message),
     checkpoint: options => ctx.checkpoint(options),
+    ledger: {
+      plan: async resource =>
+        deps.ledger.plan(
+          await ctx.getInitiatorCredentials(),
+          ctx.task.id,
+          resource,
+        ),
+      cancel: async resource =>
+        deps.ledger.cancel(
+          await ctx.getInitiatorCredentials(),
+          ctx.task.id,
+          resource,
+        ),
+      record: async resource =>
+        deps.ledger.record(
+          await ctx.getInitiatorCredentials(),
+          ctx.task.id,
+          resource,
+        ),
+      list: async taskId =>
+        deps.ledger.list(await ctx.getInitiatorCredentials(), taskId),
+      remove: async (taskId, id) =>
+        deps.ledger.remove(await ctx.getInitiatorCredentials(), taskId, id),
+    },
     async audited(eventId, resource, effect) {
       const event = await deps.auditor.createEvent({
         eventId,

@@ -22,7 +22,7 @@ export interface ConsoleCredentials {
 
 /** One call of the console's API. */
 export interface Call<S extends z.ZodType> {
-  method: 'GET' | 'POST' | 'PUT' | 'PATCH';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   path: string;
   params?: Record<string, string>;
   query?: Record<string, string | undefined>;
