@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
 import { scaffolderWorkspaceProviderExtensionPoint } from '@backstage/plugin-scaffolder-node/alpha';
 import {
@@ -57,6 +58,7 @@ export const scaffolderModuleCloudPiNative = createBackendModule({
         ledger: runLedgerServiceRef,
         events: eventsServiceRef,
         logger: coreServices.logger,
+        notifications: notificationService,
         scheduler: coreServices.scheduler,
       },
       async init({ actions, workspaces, config, scheduler, ...services }) {
@@ -66,6 +68,7 @@ export const scaffolderModuleCloudPiNative = createBackendModule({
           console: token => services.console.asUser(token),
           delegation: services.delegation,
           ledger: services.ledger,
+          notifications: services.notifications,
           auth: services.auth,
           auditor: services.auditor,
           logger,

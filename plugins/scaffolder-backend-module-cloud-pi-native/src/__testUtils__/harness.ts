@@ -1,4 +1,5 @@
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { NotificationService } from '@backstage/plugin-notifications-node';
 import { TemplateAction } from '@backstage/plugin-scaffolder-node';
 import { JsonObject, JsonValue } from '@backstage/types';
 import {
@@ -33,6 +34,8 @@ export function createWorld(options: { gitlabUrl?: string } = {}) {
     },
   };
   const probed: string[] = [];
+  const send = jest.fn(async () => {});
+  const notifications: NotificationService = { send };
   const sources: SourceChecks = {
     allowedHosts: [],
     unreachable: 'refuse',
@@ -43,6 +46,8 @@ export function createWorld(options: { gitlabUrl?: string } = {}) {
   };
   return {
     fake,
+    /** What the user was notified of. */
+    notified: send,
     /** External sources that were asked whether they are there. */
     probed,
     audit: { createEvent: audit.createEvent, success, fail },
@@ -59,6 +64,7 @@ export function createWorld(options: { gitlabUrl?: string } = {}) {
         },
       },
       ledger: createMemoryRunLedger(),
+      notifications,
       auth: mockServices.auth(),
       auditor: audit,
       logger,
@@ -114,6 +120,8 @@ export async function runAction<I extends JsonObject, O extends JsonObject>(
       logger,
       workspacePath: options.workspacePath ?? '/nowhere',
       task: { id: 'task-1' },
+      step: { id: 'step', name: 'Une étape' },
+      templateInfo: { entityRef: 'template:default/api-nodejs' },
       isDryRun: options.isDryRun,
       signal: options.signal,
       getInitiatorCredentials: async () => mockCredentials.user(),

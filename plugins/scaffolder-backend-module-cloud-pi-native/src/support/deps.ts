@@ -3,6 +3,7 @@ import {
   AuthService,
   LoggerService,
 } from '@backstage/backend-plugin-api';
+import { NotificationService } from '@backstage/plugin-notifications-node';
 import {
   ConsoleApi,
   DelegationService,
@@ -40,6 +41,8 @@ export interface ActionDeps {
   auth: AuthService;
   auditor: AuditorService;
   logger: LoggerService;
+  /** How users hear of runs that failed; absent where nobody is told. */
+  notifications?: NotificationService;
   sites: Sites;
   patience: Patience;
   sources: SourceChecks;

@@ -10,6 +10,7 @@ import {
   RunResource,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
 import { ActionDeps } from './deps';
+import { notifyFailure } from './notifyFailure';
 import { consoleErrorKind, StepError, toStepError } from './StepError';
 
 /** What a step needs in order to act as the user who started the run. */
@@ -47,7 +48,14 @@ export interface Session {
 
 type StepContext = Pick<
   ActionContext<JsonObject>,
-  'logger' | 'checkpoint' | 'getInitiatorCredentials' | 'signal' | 'task'
+  | 'logger'
+  | 'checkpoint'
+  | 'getInitiatorCredentials'
+  | 'isDryRun'
+  | 'signal'
+  | 'step'
+  | 'task'
+  | 'templateInfo'
 >;
 
 async function openSession(
@@ -120,16 +128,29 @@ function logUnexpected({ logger }: ActionDeps, error: Error): void {
   logger.error(`Unexpected failure of a step: ${error.message}`, error);
 }
 
-/** Runs a step as the user; whatever it throws becomes a {@link StepError}. */
+/** Runs a step as the user, who is told of a failure; whatever it throws becomes a {@link StepError}. */
 export async function withSession(
   deps: ActionDeps,
   ctx: StepContext,
   step: (session: Session) => Promise<void>,
 ): Promise<void> {
+  let actor: string | undefined;
   try {
-    await step(await openSession(deps, ctx));
+    const session = await openSession(deps, ctx);
+    actor = session.actor;
+    await step(session);
   } catch (error) {
-    throw toStepError(error, e => logUnexpected(deps, e));
+    const told = toStepError(error, e => logUnexpected(deps, e));
+    if (actor !== undefined && !ctx.isDryRun && !ctx.signal?.aborted) {
+      await notifyFailure(deps, {
+        taskId: ctx.task.id,
+        userEntityRef: actor,
+        template: ctx.templateInfo?.entityRef,
+        step: ctx.step?.name,
+        message: told.message,
+      });
+    }
+    throw told;
   }
 }
 
