@@ -17,6 +17,7 @@ import { pickerFormFields } from './pickers/extensions';
 import { placementFormField } from './placement/extension';
 import { platformApi } from './platform/extension';
 import { projectFormField } from './project/extension';
+import { summaryFormField } from './summary/extension';
 import { homeRouteRef, operationsRouteRef, servicesRouteRef } from './routes';
 
 // Page titles are plain strings in the frontend system: French, the portal's
@@ -104,6 +105,7 @@ export const cloudPiNativePlugin = createFrontendPlugin({
     nameFormField,
     memberFormField,
     ...pickerFormFields,
+    summaryFormField,
     delegationFormDecorator,
   ],
 });

@@ -4,6 +4,7 @@ import { fieldsMessages } from './translations/fields.en';
 import { operationsMessages } from './translations/operations.en';
 import { pagesMessages } from './translations/pages.en';
 import { runsMessages } from './translations/runs.en';
+import { summaryMessages } from './translations/summary.en';
 
 /**
  * The messages of this plugin, in English; the French set is a module of its own.
@@ -18,5 +19,6 @@ export const cloudPiNativeTranslationRef = createTranslationRef({
     ...runsMessages,
     ...operationsMessages,
     ...fieldsMessages,
+    ...summaryMessages,
   },
 });

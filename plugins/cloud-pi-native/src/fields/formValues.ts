@@ -3,6 +3,14 @@ import { z } from 'zod';
 const formSchema = z.record(z.string(), z.unknown()).catch({});
 const textSchema = z.string().min(1);
 
+/**
+ * The text that a validator is given; nothing where it is empty, or where the
+ * scaffolder gives the whole list that the field is an item of.
+ */
+export function givenText(value: unknown): string | undefined {
+  return textSchema.safeParse(value).data;
+}
+
 /** The text that a form holds under a property; nothing where it is missing or something else. */
 export function textAt(
   form: unknown,

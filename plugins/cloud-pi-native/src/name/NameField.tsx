@@ -42,7 +42,14 @@ export function NameField({
   // Somebody who began to type knows that it is not over.
   const told = problem === 'too-short' && !isLeft ? undefined : problem;
   const isRefused = told !== undefined || (rawErrors ?? []).length > 0;
-  const describedBy = [`${id}-rules`, `${id}-verdict`];
+  // A template that has its own words for the rules gives them as the help of the form.
+  const hasHelp = uiSchema['ui:help'] !== undefined;
+  const describedBy = [
+    hasHelp ? `${idSchema?.$id}__help` : `${id}-rules`,
+    `${id}-verdict`,
+    // Where the form puts what it refused.
+    ...(rawErrors?.length > 0 ? [`${idSchema?.$id}__error`] : []),
+  ];
 
   return (
     <div ref={container}>
@@ -60,15 +67,18 @@ export function NameField({
           value={name}
           onChange={typed => onChange(typed === '' ? undefined : typed)}
           onBlur={() => setLeft(true)}
-          aria-describedby={[
-            ...describedBy,
-            // Where the form puts what it refused.
-            ...(rawErrors?.length > 0 ? [`${idSchema?.$id}__error`] : []),
-          ].join(' ')}
+          aria-describedby={describedBy.join(' ')}
         />
-        <Text as="p" id={`${id}-rules`} color="secondary" variant="body-small">
-          {ruleWords(t, options)}
-        </Text>
+        {!hasHelp && (
+          <Text
+            as="p"
+            id={`${id}-rules`}
+            color="secondary"
+            variant="body-small"
+          >
+            {ruleWords(t, options)}
+          </Text>
+        )}
         <div role="status" id={`${id}-verdict`}>
           {told && (
             <Text as="p" color="danger">

@@ -7,6 +7,7 @@ import { createFormField } from '@backstage/plugin-scaffolder-react/alpha';
 import { nameProblem } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
 import { loadTranslation } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { z } from 'zod/v3';
+import { givenText } from '../fields/formValues';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { NameField } from './NameField';
 import { nameOptions } from './options';
@@ -14,10 +15,11 @@ import { problemWords } from './words';
 
 /** Refuses what the console's rules refuse; a name that is taken is a choice. */
 export const validateName: CustomFieldValidator<string> = async (
-  name,
+  value,
   validation,
   { apiHolder, uiSchema },
 ) => {
+  const name = givenText(value);
   const options = nameOptions(uiSchema?.['ui:options']);
   const problem = name && nameProblem(options.of, name, options.suffix);
   const translationApi = apiHolder.get(translationApiRef);

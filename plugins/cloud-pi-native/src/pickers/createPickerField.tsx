@@ -7,6 +7,7 @@ import {
 import { createFormField } from '@backstage/plugin-scaffolder-react/alpha';
 import { loadTranslation } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { z } from 'zod/v3';
+import { givenText } from '../fields/formValues';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { PickerField } from './PickerField';
 import { PickerSource } from './PickerSource';
@@ -15,7 +16,8 @@ import { PickerSource } from './PickerSource';
 export function validatorOf(
   source: PickerSource,
 ): CustomFieldValidator<string> {
-  return async (value, validation, { apiHolder, formData, uiSchema }) => {
+  return async (given, validation, { apiHolder, formData, uiSchema }) => {
+    const value = givenText(given);
     const translationApi = apiHolder.get(translationApiRef);
     const scope = source.scopeOf(uiSchema?.['ui:options'], formData);
     if (!value || !scope || !translationApi) {

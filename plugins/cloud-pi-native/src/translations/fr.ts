@@ -5,6 +5,7 @@ import { fieldsMessages } from './fields.fr';
 import { operationsMessages } from './operations.fr';
 import { pagesMessages } from './pages.fr';
 import { runsMessages } from './runs.fr';
+import { summaryMessages } from './summary.fr';
 
 // `full` makes the compiler refuse a message without its French.
 export default createTranslationMessages({
@@ -16,5 +17,6 @@ export default createTranslationMessages({
     ...runsMessages,
     ...operationsMessages,
     ...fieldsMessages,
+    ...summaryMessages,
   },
 });

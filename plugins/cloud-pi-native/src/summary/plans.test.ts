@@ -1,0 +1,226 @@
+import { mockApis } from '@backstage/frontend-test-utils';
+import { cloudPiNativeTranslationRef } from '../translation';
+import { SummaryFacts } from './plan';
+import { PLANS } from './plans';
+
+const snapshot = mockApis
+  .translation()
+  .getTranslation(cloudPiNativeTranslationRef);
+
+const told = (
+  plan: keyof typeof PLANS,
+  form: object,
+  facts: SummaryFacts = {},
+) => {
+  if (!snapshot.ready) {
+    throw new Error('the messages are not there');
+  }
+  return PLANS[plan]({ t: snapshot.t, form, facts }).map(
+    ({ place, doing, text }) => `${place} ${doing} ${text}`,
+  );
+};
+
+const APPLICATION = {
+  name: 'demo',
+  repository: 'api',
+  environment: 'dev',
+  placement: { stage: 'dev', cluster: 'hp-1' },
+  cpu: 1,
+  memory: 2,
+};
+const NEW: SummaryFacts = {
+  standing: { verdict: 'free' },
+  repositories: new Set(),
+  environments: new Map(),
+};
+const OWN: SummaryFacts = {
+  standing: { verdict: 'own', slug: 'demo' },
+  repositories: new Set(['api']),
+  environments: new Map([
+    ['dev', 'dev'],
+    ['prod', 'prod'],
+  ]),
+};
+
+describe('the plan of an application', () => {
+  it('creates all of it for a new project', () => {
+    expect(told('application', APPLICATION, NEW)).toEqual([
+      'console create the project “demo”.',
+      'gitlab create the repository “api”.',
+      'gitlab create the infrastructure repository “api-infra”.',
+      'gitlab create the application’s files: code, tests, documentation, CI.',
+      'gitlab create the Helm chart, in the repository “api-infra”.',
+      'console create the environment “dev” of type dev, with 1 CPU and 2 GB of memory.',
+      'cluster create a namespace on hp-1, where Argo CD deploys what the infrastructure repository says.',
+      'catalogue create what the repository “api” describes of itself.',
+    ]);
+  });
+
+  it('takes up what exists', () => {
+    const items = told('application', APPLICATION, OWN);
+    expect(items).toContain(
+      'console keep the project “demo”, of which you are the owner.',
+    );
+    expect(items).toContain('gitlab keep the repository “api”.');
+    expect(items).toContain(
+      'console keep the environment “dev”, with the type, the cluster and the quota that it has.',
+    );
+    expect(items.some(item => item.startsWith('cluster create'))).toBe(false);
+  });
+
+  it('does not promise what nobody could verify', () => {
+    const items = told('application', APPLICATION, {
+      standing: { verdict: 'unverified' },
+    });
+    expect(items).toContain('console ensure the project “demo”.');
+    expect(items).toContain('gitlab ensure the repository “api”.');
+  });
+
+  it('says that the console numbers a name that is taken', () => {
+    expect(
+      told('application', APPLICATION, {
+        ...NEW,
+        standing: { verdict: 'taken' },
+      })[0],
+    ).toContain('a project called “demo-1”');
+  });
+
+  it('tells what each option makes, and what it leaves to the team', () => {
+    const items = told(
+      'application',
+      {
+        ...APPLICATION,
+        layout: 'mono',
+        source: 'mirrored',
+        externalUrl: 'https://forge.example.org/api.git',
+        host: 'api.example.org',
+        database: 'postgresql',
+        signIn: true,
+        objectStorage: true,
+        schedule: true,
+        queue: true,
+      },
+      NEW,
+    );
+    expect(items).toContain(
+      'gitlab create the repository “api”, copied from https://forge.example.org/api.git.',
+    );
+    expect(items.some(item => item.includes('api-infra'))).toBe(false);
+    expect(
+      items.filter(item => /^(forge|cluster (create|need))/.test(item)),
+    ).toEqual([
+      'forge propose the application’s files: code, tests, documentation, CI, and its Helm chart in the folder “infra”.',
+      'cluster create a namespace on hp-1, where Argo CD deploys what the infrastructure repository says.',
+      'cluster create a PostgreSQL database and its backup of every night.',
+      'cluster create a scheduled job.',
+      'cluster create the address https://api.example.org, once its name leads to the platform.',
+      'cluster need the keys of the S3 bucket of the backups, in Vault.',
+      'cluster need the application’s client in Keycloak.',
+      'cluster need the S3 bucket, and its keys in Vault.',
+      'cluster need the RabbitMQ server, and its address in Vault.',
+    ]);
+  });
+});
+
+describe('the plans of operations', () => {
+  it.each<[keyof typeof PLANS, object, SummaryFacts, string[]]>([
+    [
+      'project',
+      {
+        name: 'demo',
+        hprodCpu: 2,
+        hprodMemory: 4,
+        members: [{ email: 'lou@example.org', role: 'DevOps' }],
+      },
+      NEW,
+      [
+        'console create the project “demo”.',
+        'console create its quotas: 2 CPU and 4 GB outside of production, 0 CPU and 0 GB in production.',
+        'console create the member lou@example.org, with the role “DevOps”.',
+        'gitlab create the project’s group.',
+        'catalogue create the project “demo” and its team.',
+      ],
+    ],
+    [
+      'environment',
+      {
+        project: 'demo',
+        environment: 'test',
+        placement: { stage: 'dev' },
+        repository: 'api-infra',
+      },
+      OWN,
+      [
+        'console create the environment “test” of type dev, with 0 CPU and 0 GB of memory.',
+        'gitlab propose the file values-test.yaml, in the repository “api-infra”.',
+        'catalogue create the environment “test”.',
+      ],
+    ],
+    [
+      'infra-repository',
+      { project: 'demo', repository: 'charts' },
+      OWN,
+      [
+        'gitlab create the infrastructure repository “charts”.',
+        'gitlab create the Helm chart, in the repository “charts”.',
+        'catalogue create what the repository “charts” describes of itself.',
+      ],
+    ],
+    [
+      'observability',
+      { project: 'demo' },
+      { repositories: new Set(['infra-observability']) },
+      [
+        'gitlab keep the repository “infra-observability”.',
+        'gitlab propose dashboards and alerts that Grafana reads, in the repository “infra-observability”.',
+      ],
+    ],
+    [
+      'deploy',
+      { repository: 'api-infra', environment: 'dev', tag: '1.2.0' },
+      OWN,
+      [
+        'gitlab change the version 1.2.0, in the file values-dev.yaml of “api-infra”.',
+        'cluster change the environment “dev”, which Argo CD brings to this version.',
+      ],
+    ],
+    [
+      'promote',
+      { repository: 'api-infra', environment: 'prod', fromEnvironment: 'dev' },
+      OWN,
+      [
+        'gitlab propose the version that runs in “dev”, in the file values-prod.yaml of “api-infra”: production is changed by a merge request only.',
+        'cluster need merge the request; Argo CD then brings “prod” to this version.',
+      ],
+    ],
+    [
+      'adopt',
+      { project: 'demo', repository: 'api', infraRepository: 'api-infra' },
+      OWN,
+      [
+        'gitlab create the infrastructure repository “api-infra”.',
+        'gitlab propose what the repository “api” lacks to be conforming, and no more. No file of yours is overwritten.',
+      ],
+    ],
+    [
+      'undo',
+      { undo: { run: 'run-1', resources: ['2'] } },
+      {
+        made: [
+          { id: '1', kind: 'project', name: 'demo', project: 'demo', at: '' },
+          { id: '2', kind: 'repository', name: 'api', project: 'demo', at: '' },
+        ],
+      },
+      ['gitlab remove the repository “api” of demo, with its history.'],
+    ],
+  ])('%s', (plan, form, facts, expected) => {
+    expect(told(plan, form, facts)).toEqual(expected);
+  });
+
+  it.each(Object.keys(PLANS) as Array<keyof typeof PLANS>)(
+    'hold for an empty form: %s',
+    plan => {
+      expect(() => told(plan, {})).not.toThrow();
+    },
+  );
+});

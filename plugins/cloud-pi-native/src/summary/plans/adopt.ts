@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { repositoryItem } from '../parts';
+import { Plan, PlanItem } from '../plan';
+
+const text = z.string().min(1).optional().catch(undefined);
+const formSchema = z.object({
+  repository: text,
+  infraRepository: text,
+  externalUrl: text,
+});
+
+/** What an existing application lacks, proposed and never pushed. */
+export const planAdopt: Plan = ({ t, form: data, facts }) => {
+  const { repository, infraRepository, externalUrl } = formSchema.parse(data);
+  const told = { t, facts };
+  const name = repository ?? '';
+  const source: PlanItem[] = externalUrl
+    ? [repositoryItem(told, name, { kind: 'mirror', url: externalUrl })]
+    : [];
+  const infra: PlanItem[] = infraRepository
+    ? [repositoryItem(told, infraRepository, { kind: 'infra' })]
+    : [];
+  return [
+    ...source,
+    ...infra,
+    {
+      place: externalUrl ? 'forge' : 'gitlab',
+      doing: 'propose',
+      text: externalUrl
+        ? t('summary.missingOnForge', { url: externalUrl })
+        : t('summary.missing', { name }),
+    },
+  ];
+};

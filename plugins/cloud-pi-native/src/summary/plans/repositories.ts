@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { repositoryItem } from '../parts';
+import { Plan } from '../plan';
+
+const OBSERVABILITY = 'infra-observability';
+const formSchema = z.object({ repository: z.string().catch('') });
+
+/** An infrastructure repository with the platform's chart. */
+export const planInfraRepository: Plan = ({ t, form, facts }) => {
+  const { repository } = formSchema.parse(form);
+  return [
+    repositoryItem({ t, facts }, repository, { kind: 'infra' }),
+    {
+      place: 'gitlab',
+      doing: 'create',
+      text: t('summary.infraFiles', { name: repository }),
+    },
+    {
+      place: 'catalogue',
+      doing: 'create',
+      text: t('summary.catalogueApplication', { name: repository }),
+    },
+  ];
+};
+
+/** Dashboards and alerts as code, in the repository that Grafana reads. */
+export const planObservability: Plan = ({ t, facts }) => [
+  repositoryItem({ t, facts }, OBSERVABILITY),
+  {
+    place: 'gitlab',
+    doing: facts.repositories?.has(OBSERVABILITY) ? 'propose' : 'create',
+    text: t('summary.dashboards', { name: OBSERVABILITY }),
+  },
+];
