@@ -17,8 +17,8 @@ export interface KnownEnvironment {
 /** What the console holds of a project. */
 export interface ConsoleState {
   environments: KnownEnvironment[];
-  /** Names of its repositories. */
-  repositories: string[];
+  /** Its repositories. */
+  repositories: { name: string; infrastructure: boolean }[];
   /** All of it, as YAML. */
   text: string;
 }
@@ -114,7 +114,10 @@ export async function readConsole(
   };
   return {
     environments: known,
-    repositories: state.repositories.map(({ name }) => name),
+    repositories: state.repositories.map(({ name, infrastructure }) => ({
+      name,
+      infrastructure,
+    })),
     text: stringify(state),
   };
 }

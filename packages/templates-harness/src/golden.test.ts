@@ -6,7 +6,9 @@ const [one] = casesOf(TEMPLATES[0]);
 
 const productOf = (text: string): Product => ({
   case: one,
-  repositories: [{ role: 'app', files: new Map([['file', text]]) }],
+  repositories: [
+    { role: 'app', infrastructure: false, files: new Map([['file', text]]) },
+  ],
   console: { environments: [], repositories: [], text: '' },
   output: '',
   accidents: {

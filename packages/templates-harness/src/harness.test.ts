@@ -66,18 +66,19 @@ describe('templates, run by the real scaffolder against the sandbox', () => {
     const product = of(CASES[0].reference.project);
     const changed: Product = {
       ...product,
-      repositories: product.repositories.map(({ role, files }) => {
+      repositories: product.repositories.map(({ files, ...rest }) => {
+        const { role } = rest;
         const edited = new Map(files);
         if (role === 'app') {
           edited.delete('CODEOWNERS');
           edited.set('README.md', '# ${{ values.slug }}\n');
           edited.set('broken.json', '{');
         } else {
-          const path = 'templates/deployment.yaml';
+          const path = 'templates/_helpers.tpl';
           const text = files.get(path) ?? '';
           edited.set(path, text.replace('runAsNonRoot: true', 'runAsUser: 0'));
         }
-        return { role, files: edited };
+        return { ...rest, files: edited };
       }),
     };
     const { problems } = await check(changed, changed);

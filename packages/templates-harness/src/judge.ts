@@ -25,7 +25,7 @@ export interface Judgement {
 
 /** Kubernetes' templates are for Helm, and no YAML yet. */
 const isYaml = (path: string) =>
-  /\.ya?ml$/.test(path) && !path.startsWith('templates/');
+  /\.ya?ml$/.test(path) && !/(^|\/)templates\//.test(path);
 
 function problemOf(path: string, text: string): string | undefined {
   try {
@@ -51,7 +51,7 @@ function leftovers(files: Files): string[] {
   return [...files].flatMap(([path, text]) => {
     const rest = expected.reduce((all, one) => all.replaceAll(one, ''), text);
     // Code may speak of what is undefined.
-    const pattern = path.startsWith('src/') ? UNRENDERED : BADLY_RENDERED;
+    const pattern = /\.[jt]sx?$/.test(path) ? UNRENDERED : BADLY_RENDERED;
     const [left] = pattern.exec(path + rest) ?? [];
     return left === undefined ? [] : [`${path}: left to render: ${left}`];
   });
@@ -81,7 +81,7 @@ function findingsOf({ findings, limits }: Evaluation) {
 
 /** Holds a repository against the readers of its formats and the rules of the platform. */
 export async function judge(
-  { role, files }: Repository,
+  { role, infrastructure, files }: Repository,
   {
     environments,
     project,
@@ -94,7 +94,7 @@ export async function judge(
   }));
   const snapshot = buildSnapshot(raw, {
     standalone: true,
-    infrastructure: role !== 'app',
+    infrastructure,
     slug: project,
     environments: [...environments],
   });

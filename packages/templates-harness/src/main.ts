@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import { build } from './build/build';
 import { NotHere } from './build/NotHere';
 import { check, Verdict } from './check';
+import { composeAll } from './compose/composed';
+import { writeLock } from './lock/npm';
 import { produce, Product } from './produce';
 import { startSandbox } from './sandbox';
 import { startScaffolder } from './scaffolder';
@@ -14,6 +16,8 @@ const { values: options } = parseArgs({
     update: { type: 'boolean', default: false },
     build: { type: 'boolean', default: true },
     only: { type: 'string' },
+    compose: { type: 'boolean', default: false },
+    lock: { type: 'boolean', default: false },
   },
   allowNegative: true,
 });
@@ -124,11 +128,21 @@ function summarize(results: Result[]): void {
 }
 
 async function main(): Promise<void> {
+  if (options.compose) {
+    say(`composed: ${(await composeAll()).join(', ')}`);
+    return;
+  }
   const templates = TEMPLATES.filter(
     ({ name }) => !options.only || options.only === name,
   );
   if (templates.length === 0) {
     throw new Error(`no template is named ${options.only}`);
+  }
+  if (options.lock) {
+    for (const { name } of templates) {
+      if (await writeLock(name)) say(`locked: ${name}`);
+    }
+    return;
   }
   const sandbox = await startSandbox();
   try {

@@ -9,6 +9,8 @@ import { Case, Target } from './templates/Template';
 /** A repository that a run made or changed. */
 export interface Repository {
   role: Target['role'];
+  /** It deploys, whatever else it holds. */
+  infrastructure: boolean;
   files: Files;
 }
 
@@ -38,19 +40,26 @@ export async function produce(
     values: { ...one.values, ...late },
     secrets: template.secrets?.(choices),
   });
-  const repositories = await Promise.all(
-    one.targets.map(async ({ role, name, branch }) => ({
-      role,
-      files: await sandbox.read(project, name, branch),
-    })),
-  );
   const console = await readConsole(
     sandbox.url,
     await sandbox.signIn(),
     project,
   );
+  const infrastructure = new Set(
+    console.repositories
+      .filter(known => known.infrastructure)
+      .map(known => known.name),
+  );
+  const repositories = await Promise.all(
+    one.targets.map(async ({ role, name, branch }) => ({
+      role,
+      // What the platform makes by itself is not among those of the console.
+      infrastructure: role === 'observability' || infrastructure.has(name),
+      files: await sandbox.read(project, name, branch),
+    })),
+  );
   const commits = await Promise.all(
-    console.repositories.map(name => sandbox.commitsOf(project, name)),
+    console.repositories.map(({ name }) => sandbox.commitsOf(project, name)),
   );
   return {
     case: one,

@@ -12,7 +12,7 @@ import { CASES } from './__testUtils__/cases';
 import { loadTemplate } from './__testUtils__/runner';
 
 const pageSchema = z.looseObject({
-  required: z.array(z.string()),
+  required: z.array(z.string()).default([]),
   properties: z.record(
     z.string(),
     z.looseObject({
@@ -24,14 +24,15 @@ const pageSchema = z.looseObject({
   ),
 });
 
-const pages = z.array(pageSchema).parse(loadTemplate().spec.parameters);
+const { parameters } = loadTemplate().spec;
+const pages = z.array(pageSchema).parse(parameters);
 const properties = Object.assign({}, ...pages.map(page => page.properties));
 
 // As the stock form validates.
 const ajv = ajvErrors(new Ajv({ allErrors: true, strict: false }));
 
 const errorsOf = (values: object): string[] =>
-  pages.flatMap(page => {
+  parameters.flatMap(page => {
     const validate = ajv.compile(page);
     validate(values);
     return (validate.errors ?? []).map(error => error.message ?? '');
@@ -95,9 +96,25 @@ describe('the form of api-nodejs', () => {
         "Le nom de l’environnement compte au plus 11 caractères.",
         "Le nom du projet ne contient que des lettres minuscules sans accent et des chiffres.",
         "Le nom d’hôte est un nom de domaine complet en minuscules, sans « https:// » ni chemin.",
-        "L’API demande au moins 1 CPU.",
+        "L’application demande au moins 1 CPU.",
       ]
     `);
+  });
+
+  it('refuses a database in an environment that has no room for one', () => {
+    const { cpu: _cpu, memory: _memory, ...rest } = CASES.development;
+    const errorsWith = (values: object) => errorsOf({ ...rest, ...values });
+    expect(errorsWith({ database: 'postgresql', cpu: 1.5, memory: 1 })).toEqual(
+      [
+        'Avec PostgreSQL, l’environnement demande au moins 2 CPU.',
+        'Avec PostgreSQL, l’environnement demande au moins 2 Go de mémoire.',
+        'PostgreSQL ne tient pas dans cet environnement.',
+      ],
+    );
+    expect(errorsWith({ database: 'postgresql', cpu: 2, memory: 2 })).toEqual(
+      [],
+    );
+    expect(errorsWith({ database: 'none', cpu: 1, memory: 1 })).toEqual([]);
   });
 
   it('suggests names that the console accepts', () => {

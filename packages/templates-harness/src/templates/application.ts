@@ -12,6 +12,16 @@ export const APPLICATION_OPTIONS: Options = {
   description: ['none', 'hostile'],
   quota: ['small', 'large'],
   host: ['none', 'given'],
+  layout: ['multi', 'mono'],
+};
+
+/** Services that applications with a server may have around them. */
+export const SERVICE_OPTIONS: Options = {
+  database: ['none', 'postgresql'],
+  signIn: ['no', 'yes'],
+  objectStorage: ['no', 'yes'],
+  schedule: ['no', 'yes'],
+  queue: ['no', 'yes'],
 };
 
 const ENVIRONMENTS: Readonly<Record<string, string>> = {
@@ -21,12 +31,23 @@ const ENVIRONMENTS: Readonly<Record<string, string>> = {
   prod: 'prod1',
 };
 
-/** Values of the form that all applications share. */
+const quotaOf = ({ quota, database }: Choices) => {
+  if (quota === 'large') return { cpu: 4, memory: 8.5 };
+  return database === 'postgresql'
+    ? { cpu: 2, memory: 2 }
+    : { cpu: 1, memory: 2 };
+};
+
+/** Values of the form of an application. */
 export function applicationValues(
   choices: Choices,
   project: string,
 ): Record<string, unknown> {
-  const { stage, criticality, repository, description, quota, host } = choices;
+  const { stage, criticality, repository, description, host } = choices;
+  const { layout, database } = choices;
+  const switches = Object.keys(SERVICE_OPTIONS).filter(
+    option => choices[option] === 'yes',
+  );
   return {
     name: project,
     repository,
@@ -36,16 +57,25 @@ export function applicationValues(
       stage,
       cluster: stage === 'prod' ? 'usuel-prod-1' : 'usuel-hp-1',
     },
-    ...(quota === 'large' ? { cpu: 4, memory: 8.5 } : { cpu: 1, memory: 2 }),
+    ...quotaOf(choices),
     ...(description === 'hostile' && { description: HOSTILE }),
     ...(host === 'given' && { host: 'guichet.exemple.gouv.fr' }),
+    // As a form sends them: its defaults are said too.
+    layout,
+    ...(database !== undefined && { database }),
+    ...Object.fromEntries(switches.map(option => [option, true])),
   };
 }
 
 /** The repositories that all applications have. */
-export const applicationTargets = ({ repository }: Choices): Target[] => [
+export const applicationTargets = ({
+  repository,
+  layout,
+}: Choices): Target[] => [
   { role: 'app', name: repository },
-  { role: 'infra', name: `${repository}-infra` },
+  ...(layout === 'mono'
+    ? []
+    : [{ role: 'infra' as const, name: `${repository}-infra` }]),
 ];
 
 /** An application in a project, for what an operation starts from. */

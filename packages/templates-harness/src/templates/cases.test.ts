@@ -1,10 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import { GOLDEN, ROOT } from '../paths';
 import { casesOf, TEMPLATES } from '.';
-import { APPLICATIONS } from './applications';
 
 describe('the combinations', () => {
   it('are of every template of the portal', () => {
@@ -30,43 +27,4 @@ describe('the combinations', () => {
       expect(project).toMatch(/^[a-z0-9]{2,20}$/);
     }
   });
-});
-
-const fieldSchema = z.looseObject({
-  title: z.string(),
-  'ui:help': z.unknown().optional(),
-  errorMessage: z.unknown().optional(),
-});
-const formSchema = z.object({
-  spec: z.object({
-    parameters: z.array(
-      z.object({
-        required: z.array(z.string()),
-        properties: z.record(z.string(), fieldSchema),
-      }),
-    ),
-  }),
-});
-
-/** What a form asks and accepts, less what is said of it. */
-const asked = (path: string) =>
-  formSchema
-    .parse(parse(readFileSync(join(ROOT, path), 'utf8')))
-    .spec.parameters.map(({ required, properties }) => ({
-      required,
-      properties: Object.fromEntries(
-        Object.entries(properties).map(
-          ([name, { title, 'ui:help': help, errorMessage, ...rules }]) => [
-            name,
-            rules,
-          ],
-        ),
-      ),
-    }));
-
-it('applications are asked for by the same form', () => {
-  const [first, ...others] = APPLICATIONS.map(({ path }) => asked(path));
-  for (const other of others) {
-    expect(other).toEqual(first);
-  }
 });

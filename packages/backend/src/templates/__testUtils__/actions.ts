@@ -80,6 +80,8 @@ export function fakePlatform(recording: Recording) {
               isInfra: z.boolean().optional(),
               externalUrl: z.string().optional(),
               isPrivate: z.boolean().optional(),
+              externalUserName: z.string().optional(),
+              externalToken: z.string().optional(),
               deployRevision: z.string().optional(),
               deployPath: z.string().optional(),
               helmValuesFiles: z.string().optional(),

@@ -5,12 +5,33 @@ import type { FastifyInstance } from 'fastify';
 import { parse } from 'yaml';
 import { buildApp } from './app.ts';
 import { loadConfig } from './config.ts';
+import type { Services } from './services.ts';
 
-const readiness = { accepting: true };
+{% if values.database %}
+let databaseAnswers = true;
+{% endif %}
+const services: Services = {
+  accepting: true,
+{% if values.database %}
+  database: {
+    query: async () => {
+      if (!databaseAnswers) throw new Error('injoignable');
+      return [];
+    },
+    close: async () => undefined,
+  },
+{% endif %}
+{% if values.signIn %}
+  verify: async () => assert.fail(),
+{% endif %}
+{% if values.objectStorage %}
+  storage: { list: async () => ['a.pdf'] },
+{% endif %}
+};
 let app: FastifyInstance;
 
 before(async () => {
-  app = await buildApp(loadConfig({ LOG_LEVEL: 'silent' }), readiness);
+  app = await buildApp(loadConfig({ LOG_LEVEL: 'silent' }), services);
   await app.ready();
 });
 
@@ -24,11 +45,29 @@ test('la sonde de vivacité répond', async () => {
 
 test("pendant l'arrêt, l'application n'est plus disponible mais reste vivante", async () => {
   assert.equal((await app.inject('/ready')).statusCode, 200);
-  readiness.accepting = false;
+  services.accepting = false;
   assert.equal((await app.inject('/ready')).statusCode, 503);
   assert.equal((await app.inject('/health')).statusCode, 200);
-  readiness.accepting = true;
+  services.accepting = true;
 });
+{% if values.database %}
+
+test("sans la base, l'application n'est plus disponible mais reste vivante", async () => {
+  databaseAnswers = false;
+  const response = await app.inject('/ready');
+  assert.equal(response.statusCode, 503);
+  assert.deepEqual(response.json(), { status: 'unavailable' });
+  assert.equal((await app.inject('/health')).statusCode, 200);
+  databaseAnswers = true;
+});
+{% endif %}
+{% if values.objectStorage %}
+
+test('les documents sont ceux du stockage', async () => {
+  const response = await app.inject('/v1/documents');
+  assert.deepEqual(response.json(), ['a.pdf']);
+});
+{% endif %}
 
 test('les requêtes sont mesurées par motif de route', async () => {
   await app.inject('/v1/greetings?name=Camille');

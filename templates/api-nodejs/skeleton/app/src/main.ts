@@ -1,17 +1,30 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { buildApp } from './app.ts';
 import { loadConfig } from './config.ts';
+{% if values.queue %}
+import { startConsumer } from './queue.ts';
+{% endif %}
+import { openServices } from './services.ts';
 
 const config = loadConfig(process.env);
-const readiness = { accepting: true };
-const app = await buildApp(config, readiness);
+const services = openServices(${{ 'config' if values.database or values.signIn or values.objectStorage }});
+const app = await buildApp(config, services);
+{% if values.queue %}
+const consumer = startConsumer(config, app.log);
+{% endif %}
 
 async function stop(signal: NodeJS.Signals): Promise<void> {
   app.log.info({ signal }, "arrêt demandé, l'application se retire");
-  readiness.accepting = false;
+  services.accepting = false;
   // Le temps que la répartition de charge cesse d'envoyer des requêtes.
   await delay(config.SHUTDOWN_DELAY_MS);
+{% if values.queue %}
+  await consumer.close();
+{% endif %}
   await app.close();
+{% if values.database %}
+  await services.database.close();
+{% endif %}
   app.log.info('arrêt terminé');
 }
 
