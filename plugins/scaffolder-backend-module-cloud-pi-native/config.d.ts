@@ -22,6 +22,13 @@ export interface Config {
          * reaches what the portal does not. @default refuse
          */
         unreachable?: 'refuse' | 'warn';
+        /**
+         * Addresses below which the portal may push branches with the tokens of
+         * `integrations`, such as `https://forge.example.org/our-group/`. Whoever
+         * may declare a repository in the console may then propose to any
+         * repository below them.
+         */
+        pushTo?: string[];
         /** How long to wait for an answer. @default { seconds: 10 } */
         timeout?: HumanDuration | string;
       };

@@ -128,6 +128,7 @@ describe('scaffolderModuleCloudPiNative, in the real scaffolder', () => {
       .filter(({ id }) => id.startsWith('cloud-pi-native:'));
     expect(actions.map(({ id }) => id)).toEqual([
       'cloud-pi-native:catalog:refresh',
+      'cloud-pi-native:conformity:evaluate',
       'cloud-pi-native:deployment:ensure',
       'cloud-pi-native:environment:ensure',
       'cloud-pi-native:member:ensure',
@@ -135,7 +136,10 @@ describe('scaffolderModuleCloudPiNative, in the real scaffolder', () => {
       'cloud-pi-native:project:reprovision',
       'cloud-pi-native:project:wait',
       'cloud-pi-native:repository:ensure',
+      'cloud-pi-native:repository:fetch',
+      'cloud-pi-native:repository:inspect',
       'cloud-pi-native:repository:merge-request',
+      'cloud-pi-native:repository:propose',
       'cloud-pi-native:repository:push',
       'cloud-pi-native:repository:sync',
       'cloud-pi-native:request:write',
@@ -145,7 +149,7 @@ describe('scaffolderModuleCloudPiNative, in the real scaffolder', () => {
     ]);
     for (const action of actions) {
       expect(action.description).toMatch(
-        /^(Attend|Fait|Propose|Publie|Rédige|Retire|Vérifie) /,
+        /^(Attend|Confronte|Copie|Fait|Propose|Publie|Reconnaît|Rédige|Retire|Vérifie) /,
       );
       expect(action.examples?.length).toBeGreaterThan(0);
     }

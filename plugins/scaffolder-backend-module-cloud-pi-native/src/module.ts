@@ -13,6 +13,7 @@ import {
   runLedgerServiceRef,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
 import { createCatalogRefreshAction } from './actions/catalogRefresh';
+import { createConformityEvaluateAction } from './actions/conformityEvaluate';
 import { createDeploymentEnsureAction } from './actions/deploymentEnsure';
 import { createEnvironmentEnsureAction } from './actions/environmentEnsure';
 import { createMemberEnsureAction } from './actions/memberEnsure';
@@ -20,7 +21,10 @@ import { createProjectEnsureAction } from './actions/projectEnsure';
 import { createProjectReprovisionAction } from './actions/projectReprovision';
 import { createProjectWaitAction } from './actions/projectWait';
 import { createRepositoryEnsureAction } from './actions/repositoryEnsure';
+import { createRepositoryFetchAction } from './actions/repositoryFetch';
+import { createRepositoryInspectAction } from './actions/repositoryInspect';
 import { createRepositoryMergeRequestAction } from './actions/repositoryMergeRequest';
+import { createRepositoryProposeAction } from './actions/repositoryPropose';
 import { createRepositoryPushAction } from './actions/repositoryPush';
 import { createRepositorySyncAction } from './actions/repositorySync';
 import { createRequestWriteAction } from './actions/requestWrite';
@@ -28,6 +32,7 @@ import { createRoleEnsureAction } from './actions/roleEnsure';
 import { createRunUndoAction } from './actions/runUndo';
 import { createSourceCheckAction } from './actions/sourceCheck';
 import { readPatience, readSourceChecks, readWorkspaceConfig } from './config';
+import { readExternalForges } from './proposals/ExternalForges';
 import { ActionDeps } from './support/deps';
 import { KeyedMutex } from './support/KeyedMutex';
 import { DirectoryWorkspaceProvider } from './workspace/DirectoryWorkspaceProvider';
@@ -79,6 +84,7 @@ export const scaffolderModuleCloudPiNative = createBackendModule({
           },
           patience: readPatience(config),
           sources: readSourceChecks(config),
+          forges: readExternalForges(config),
           mutex: new KeyedMutex(),
         };
         actions.addActions(
@@ -93,7 +99,11 @@ export const scaffolderModuleCloudPiNative = createBackendModule({
           createMemberEnsureAction(deps),
           createRepositoryPushAction(deps),
           createRepositoryMergeRequestAction(deps),
+          createRepositoryFetchAction(deps),
+          createRepositoryInspectAction(deps),
+          createRepositoryProposeAction(deps),
           createRepositorySyncAction(deps),
+          createConformityEvaluateAction(deps),
           createRunUndoAction(deps),
           createRequestWriteAction(deps),
           createCatalogRefreshAction({

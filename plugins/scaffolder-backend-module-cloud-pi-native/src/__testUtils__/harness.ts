@@ -9,6 +9,7 @@ import {
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { ExternalForges } from '../proposals/ExternalForges';
 import { SourceChecks } from '../sources/externalSource';
 import { ActionDeps } from '../support/deps';
 import { KeyedMutex } from '../support/KeyedMutex';
@@ -34,6 +35,7 @@ export function createWorld(options: { gitlabUrl?: string } = {}) {
     },
   };
   const probed: string[] = [];
+  const forges: ExternalForges = { find: () => undefined };
   const send = jest.fn(async () => {});
   const notifications: NotificationService = { send };
   const sources: SourceChecks = {
@@ -82,6 +84,7 @@ export function createWorld(options: { gitlabUrl?: string } = {}) {
         gitMs: 10_000,
       },
       sources,
+      forges,
       mutex: new KeyedMutex(),
     } satisfies ActionDeps,
   };

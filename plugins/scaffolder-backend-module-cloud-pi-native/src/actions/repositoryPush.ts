@@ -1,12 +1,10 @@
 import { promises as fs } from 'node:fs';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
-import {
-  ConsoleUser,
-  gitlabProjectPath,
-} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
+import { gitlabProjectPath } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
 import { createGitHttpClient, GitAnswerError } from '../git/httpClient';
 import { publish } from '../git/publish';
 import { readSourceFiles, resolveSource, SourceFile } from '../git/sourceFiles';
+import { authorOf } from '../support/author';
 import { ActionDeps } from '../support/deps';
 import {
   checkBranch,
@@ -25,15 +23,6 @@ import { examples } from './repositoryPush.examples';
 
 const DEFAULT_MESSAGE = 'Première version, produite par le portail';
 const DRY_RUN_COMMIT = '0'.repeat(40);
-
-const oneLine = (value: string) => value.replace(/[<>\p{Cc}]+/gu, ' ').trim();
-
-function authorOf(user: ConsoleUser) {
-  return {
-    name: oneLine(`${user.firstName} ${user.lastName}`) || oneLine(user.email),
-    email: oneLine(user.email),
-  };
-}
 
 const filesOf = ({ length }: SourceFile[]) =>
   length > 1 ? `${length} fichiers` : '1 fichier';

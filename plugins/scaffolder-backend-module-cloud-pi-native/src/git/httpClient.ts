@@ -58,6 +58,8 @@ async function* chunksOf(response: Response) {
  */
 export function createGitHttpClient(options: {
   repositoryUrl: string;
+  /** Name that goes with the token; GitLab's for OAuth tokens unless told. */
+  userName?: string;
   token: () => Promise<string>;
   signal: AbortSignal;
 }): HttpClient {
@@ -67,7 +69,9 @@ export function createGitHttpClient(options: {
       if (!url.href.startsWith(`${options.repositoryUrl}/`)) {
         throw new StepError('Adresse Git inattendue.');
       }
-      const credentials = Buffer.from(`oauth2:${await options.token()}`);
+      const credentials = Buffer.from(
+        `${options.userName ?? 'oauth2'}:${await options.token()}`,
+      );
       const method = request.method ?? 'GET';
       let response: Response;
       try {

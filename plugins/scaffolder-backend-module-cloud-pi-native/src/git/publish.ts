@@ -1,8 +1,9 @@
 import fs from 'node:fs';
-import git, { HttpClient, TreeEntry } from 'isomorphic-git';
+import git, { HttpClient } from 'isomorphic-git';
 import { StepError } from '../support/StepError';
 import { toGitFailure } from './httpClient';
 import { SourceFile } from './sourceFiles';
+import { writeFiles } from './trees';
 
 /** How far back an earlier, interrupted publication is looked for. */
 const HISTORY_DEPTH = 20;
@@ -17,50 +18,6 @@ export interface Publication {
   author: { name: string; email: string };
   /** An empty folder for Git's own data, outside the workspace. */
   gitdir: string;
-}
-
-type Folder = Map<string, Folder | TreeEntry>;
-
-async function writeFolder(gitdir: string, folder: Folder): Promise<string> {
-  const tree: TreeEntry[] = [];
-  for (const [path, item] of folder) {
-    tree.push(
-      item instanceof Map
-        ? {
-            mode: '040000',
-            path,
-            oid: await writeFolder(gitdir, item),
-            type: 'tree',
-          }
-        : item,
-    );
-  }
-  return git.writeTree({ fs, gitdir, tree });
-}
-
-async function writeFiles(
-  gitdir: string,
-  files: SourceFile[],
-): Promise<string> {
-  const root: Folder = new Map();
-  for (const file of files) {
-    const parts = file.path.split('/');
-    const name = parts.pop() ?? file.path;
-    let folder = root;
-    for (const part of parts) {
-      const known = folder.get(part);
-      const next: Folder = known instanceof Map ? known : new Map();
-      folder.set(part, next);
-      folder = next;
-    }
-    folder.set(name, {
-      mode: file.executable ? '100755' : '100644',
-      path: name,
-      oid: await git.writeBlob({ fs, gitdir, blob: file.content }),
-      type: 'blob',
-    });
-  }
-  return writeFolder(gitdir, root);
 }
 
 type Remote =

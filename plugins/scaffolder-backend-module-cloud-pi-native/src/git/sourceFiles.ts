@@ -3,8 +3,8 @@ import { isAbsolute, join } from 'node:path';
 import { resolveSafeChildPath } from '@backstage/backend-plugin-api';
 import { StepError } from '../support/StepError';
 
-const MAX_FILES = 10_000;
-const MAX_BYTES = 100 * 1024 * 1024;
+export const MAX_FILES = 10_000;
+export const MAX_BYTES = 100 * 1024 * 1024;
 
 /** A regular file to publish; `path` is relative to the source, with `/`. */
 export interface SourceFile {

@@ -9,6 +9,7 @@ import {
   DelegationService,
   RunLedgerService,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
+import { ExternalForges } from '../proposals/ExternalForges';
 import { SourceChecks } from '../sources/externalSource';
 import { KeyedMutex } from './KeyedMutex';
 import { Pace } from './pause';
@@ -46,6 +47,8 @@ export interface ActionDeps {
   sites: Sites;
   patience: Patience;
   sources: SourceChecks;
+  /** External forges that the portal may push to. */
+  forges: ExternalForges;
   /** One for all actions of a process, so that runs of one user and name take turns. */
   mutex: KeyedMutex;
 }

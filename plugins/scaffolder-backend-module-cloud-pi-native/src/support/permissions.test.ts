@@ -1,4 +1,4 @@
-import { permissionsOf } from './permissions';
+import { mayManageRepositories, permissionsOf } from './permissions';
 
 describe('permissionsOf', () => {
   it.each([
@@ -19,4 +19,39 @@ describe('permissionsOf', () => {
       );
     },
   );
+});
+
+describe('mayManageRepositories', () => {
+  const role = (id: string, permissions: string) => ({
+    id,
+    name: id,
+    permissions,
+    type: undefined,
+    oidcGroup: undefined,
+  });
+  const project = (over: { roleIds: string[]; everyonePerms?: string }) => ({
+    ownerId: 'owner',
+    everyonePerms: over.everyonePerms ?? '896',
+    roles: [role('reader', '512'), role('writer', '16'), role('admin', '2')],
+    members: [
+      {
+        userId: 'me',
+        email: '',
+        firstName: '',
+        lastName: '',
+        roleIds: over.roleIds,
+      },
+    ],
+  });
+
+  it.each([
+    ['owner', { roleIds: [] }, true],
+    ['me', { roleIds: ['reader'] }, false],
+    ['me', { roleIds: ['reader', 'writer'] }, true],
+    ['me', { roleIds: ['admin'] }, true],
+    ['me', { roleIds: [], everyonePerms: '912' }, true],
+    ['stranger', { roleIds: ['admin'], everyonePerms: '912' }, false],
+  ])('of %s with %j is %s', (who, over, may) => {
+    expect(mayManageRepositories(project(over), who)).toBe(may);
+  });
 });

@@ -1,3 +1,4 @@
+import { ConsoleProject } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
 import { StepError } from './StepError';
 
 /** Bits of the console's permissions in a project, by their names there. Every member has the bit 0. */
@@ -31,4 +32,34 @@ export function permissionsOf(names: string[]): string {
     return mask + 2 ** position;
   }, 0);
   return String(sum);
+}
+
+/** Whether a person may change the repositories of a project, as the console decides it. */
+export function mayManageRepositories(
+  project: Pick<
+    ConsoleProject,
+    'ownerId' | 'members' | 'roles' | 'everyonePerms'
+  >,
+  userId: string,
+): boolean {
+  if (project.ownerId === userId) {
+    return true;
+  }
+  const member = project.members.find(one => one.userId === userId);
+  if (!member) {
+    return false;
+  }
+  const held = [
+    project.everyonePerms,
+    ...project.roles
+      .filter(({ id }) => member.roleIds.includes(id))
+      .map(({ permissions }) => permissions),
+  ];
+  const wanted = ['MANAGE', 'MANAGE_REPOSITORIES'].map(name => BITS.get(name));
+  return held.some(mask =>
+    wanted.some(
+      // eslint-disable-next-line no-bitwise
+      bit => bit !== undefined && (BigInt(mask) & (1n << BigInt(bit))) !== 0n,
+    ),
+  );
 }
