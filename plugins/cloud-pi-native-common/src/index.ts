@@ -12,6 +12,7 @@ export * from './kinds';
 export * from './nameProblem';
 export * from './permissions';
 export * from './platformGroups';
+export * from './projectFailure';
 export * from './projectNames';
 export * from './relations';
 export * from './teams';

@@ -25,30 +25,3 @@ export type ProjectNameStanding = z.infer<typeof projectNameStandingSchema>;
 export function projectNamePath(name: string): string {
   return `/names/projects/${encodeURIComponent(name)}`;
 }
-
-/**
- * What the console's log says of the last failure of a project, for those who
- * are in it; empty where it tells nothing.
- *
- * @public
- */
-export const projectFailureSchema = z.object({
-  failure: z
-    .object({
-      /** What the console was doing, in its own words. */
-      action: z.string(),
-      /** The tools that failed. */
-      tools: z.array(z.string()),
-      summary: z.string().optional(),
-      at: z.string(),
-    })
-    .optional(),
-});
-
-/** See {@link projectFailureSchema}. @public */
-export type ProjectFailure = z.infer<typeof projectFailureSchema>;
-
-/** The path, under the `cloud-pi-native` backend, that answers it. @public */
-export function projectFailurePath(slug: string): string {
-  return `/projects/${encodeURIComponent(slug)}/failure`;
-}

@@ -4,6 +4,16 @@ export const createPageRouteRef = createExternalRouteRef({
   defaultTarget: 'scaffolder.root',
 });
 
+export const templatePageRouteRef = createExternalRouteRef({
+  params: ['namespace', 'templateName'],
+  defaultTarget: 'scaffolder.selectedTemplate',
+});
+
+export const runPageRouteRef = createExternalRouteRef({
+  params: ['taskId'],
+  defaultTarget: 'scaffolder.ongoingTask',
+});
+
 export const catalogPageRouteRef = createExternalRouteRef({
   defaultTarget: 'catalog.catalogIndex',
 });

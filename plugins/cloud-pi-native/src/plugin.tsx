@@ -9,7 +9,12 @@ import { Fragment } from 'react';
 import { delegationApi } from './delegation/extension';
 import { delegationFormDecorator } from './delegation/formDecorator';
 import { entityCards } from './entities/extensions';
-import { catalogPageRouteRef, createPageRouteRef } from './externalRoutes';
+import {
+  catalogPageRouteRef,
+  createPageRouteRef,
+  runPageRouteRef,
+  templatePageRouteRef,
+} from './externalRoutes';
 import { oidcAuthApi } from './oidcAuthApi';
 import { memberFormField } from './member/extension';
 import { nameFormField } from './name/extension';
@@ -91,7 +96,12 @@ export const cloudPiNativePlugin = createFrontendPlugin({
     services: servicesRouteRef,
     operations: operationsRouteRef,
   },
-  externalRoutes: { create: createPageRouteRef, catalog: catalogPageRouteRef },
+  externalRoutes: {
+    create: createPageRouteRef,
+    template: templatePageRouteRef,
+    run: runPageRouteRef,
+    catalog: catalogPageRouteRef,
+  },
   extensions: [
     oidcAuthApi,
     delegationApi,

@@ -20,12 +20,21 @@ function describe({ action, createdAt, data }: ConsoleLog) {
   };
 }
 
-/** The console's last word on a project, where it is a failure. */
+/**
+ * What the console says of a project now, and of its last failure. It may show
+ * the portal one and not the other.
+ */
 export async function explainFailure(
   console: ConsoleApi,
   projectId: string,
 ): Promise<ProjectFailure> {
-  const logs = await console.listProjectLogs(projectId, READ);
+  const [project, logs] = await Promise.all([
+    console.getProject(projectId).catch(() => undefined),
+    console.listProjectLogs(projectId, READ).catch(() => []),
+  ]);
   const failed = logs.find(({ data }) => said(data.failed));
-  return failed ? { failure: describe(failed) } : {};
+  return {
+    ...(project && { status: project.status }),
+    ...(failed && { failure: describe(failed) }),
+  };
 }

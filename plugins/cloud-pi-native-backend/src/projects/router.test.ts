@@ -173,6 +173,7 @@ describe('routes about projects', () => {
   });
 
   it('explains the failure of a project to its team', async () => {
+    getProject.mockResolvedValue({ ...CONSOLE.mien, status: 'failed' });
     listProjectLogs.mockResolvedValue([
       { action: 'Update Project', createdAt: '2026-02-02', data: {} },
       {
@@ -183,6 +184,7 @@ describe('routes about projects', () => {
     ]);
     const { body } = await get('/projects/mien/failure');
     expect(body).toEqual({
+      status: 'failed',
       failure: {
         action: 'Create Repository',
         tools: ['gitlab'],
@@ -197,6 +199,7 @@ describe('routes about projects', () => {
     expect((await get('/projects/autrui/failure')).status).toBe(404);
     expect(listProjectLogs).not.toHaveBeenCalled();
     listProjectLogs.mockRejectedValue(new ConsoleError('forbidden', 'no'));
+    getProject.mockRejectedValue(new ConsoleError('forbidden', 'no'));
     expect((await get('/projects/mien/failure')).body).toEqual({});
   });
 });

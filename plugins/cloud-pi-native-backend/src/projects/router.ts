@@ -52,12 +52,9 @@ export function createProjectsRouter(options: {
       );
     }
     res.setHeader('Cache-Control', 'no-store');
-    // A console that shows the portal no log must not hide the project's page.
-    const failure = await explainFailure(
-      options.console.asPortal(),
-      project.projectId,
-    ).catch(() => ({}));
-    res.json(failure);
+    res.json(
+      await explainFailure(options.console.asPortal(), project.projectId),
+    );
   });
 
   return router;

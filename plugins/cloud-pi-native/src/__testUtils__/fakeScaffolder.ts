@@ -17,7 +17,9 @@ const STEPS = [
 ];
 
 /** The scaffolder as a page sees it: a task, and a stream that the test plays. */
-export function fakeScaffolder(options: { createdBy?: string } = {}) {
+export function fakeScaffolder(
+  options: { createdBy?: string; parameters?: object } = {},
+) {
   let nextId = 1;
   let observer: Observer | undefined;
   const task = {
@@ -27,6 +29,7 @@ export function fakeScaffolder(options: { createdBy?: string } = {}) {
     createdAt: '2026-01-01T10:00:00Z',
     spec: {
       steps: STEPS,
+      parameters: options.parameters,
       templateInfo: {
         entityRef: 'template:default/api-nodejs',
         entity: { metadata: { name: 'api-nodejs', title: 'API Node.js' } },
@@ -47,6 +50,7 @@ export function fakeScaffolder(options: { createdBy?: string } = {}) {
       },
     })),
     retry: jest.fn(async () => ({ id: 'task-1' })),
+    scaffold: jest.fn(async (_options: object) => ({ taskId: 'task-2' })),
     cancelTask: jest.fn(async () => ({ status: 'cancelled' })),
   };
 

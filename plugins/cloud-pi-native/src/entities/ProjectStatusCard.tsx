@@ -11,7 +11,9 @@ import {
   Section,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { cloudPiNativeTranslationRef } from '../translation';
+import { FailedProject } from '../reprovision/FailedProject';
 import { projectStatus } from './projectStatus';
+import { useIsOwner } from './useIsOwner';
 
 /** The state of a project in the console, in words, and the team behind it. */
 export function ProjectStatusCard() {
@@ -21,6 +23,8 @@ export function ProjectStatusCard() {
     entity.metadata.annotations?.[ANNOTATION.projectStatus],
   );
   const teams = getEntityRelations(entity, 'ownedBy');
+  const isOwner = useIsOwner(entity);
+  const slug = entity.metadata.annotations?.[ANNOTATION.projectSlug];
 
   return (
     <Section title={t('project.status.title')}>
@@ -45,6 +49,9 @@ export function ProjectStatusCard() {
           ]}
         />
         <Text as="p">{t(`project.status.meanings.${status}`)}</Text>
+        {status === 'failed' && isOwner && slug && (
+          <FailedProject slug={slug} isKnownFailed />
+        )}
       </Flex>
     </Section>
   );

@@ -1,4 +1,4 @@
-import { renderTestApp } from '@backstage/frontend-test-utils';
+import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import {
   catalogApiMock,
@@ -13,6 +13,9 @@ import {
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { fakeScaffolder } from '../__testUtils__/fakeScaffolder';
+import { delegationApiRef } from '../delegation/DelegationApi';
+import { platformApiRef } from '../platform/PlatformApi';
 import { entityCards } from './extensions';
 
 const of = (project: string) => ({ [ANNOTATION.projectSlug]: project });
@@ -130,7 +133,7 @@ const SERVICE: Entity = {
   },
 };
 
-function open(entity: Entity) {
+function open(entity: Entity, teams: string[] = []) {
   renderTestApp({
     extensions: [createTestEntityPage({ entity }), ...entityCards],
     apis: [
@@ -146,15 +149,39 @@ function open(entity: Entity) {
           environment('autre'),
         ],
       }),
+      mockApis.identity({ ownershipEntityRefs: teams }),
+      fakeScaffolder().apiPair,
+      [
+        delegationApiRef,
+        { renew: jest.fn(), getStatus: jest.fn(), revoke: jest.fn() },
+      ],
+      [
+        platformApiRef,
+        {
+          nameStanding: jest.fn(),
+          runResources: jest.fn(),
+          projectFailure: async () => ({}),
+        },
+      ],
     ],
   });
 }
 
 describe('the overview of', () => {
+  it('a project that failed offers its team to provision it again', async () => {
+    open(PROJECT, ['group:default/demo']);
+    expect(
+      await screen.findByRole('button', {
+        name: 'Provision the project again',
+      }),
+    ).toBeVisible();
+  });
+
   it('a project says its state in words, and lists what belongs to it only', async () => {
     open(PROJECT);
     expect(await screen.findByText('Operations failed')).toBeVisible();
-    expect(screen.getByText(/reprovision the project/)).toBeVisible();
+    expect(screen.getByText(/provisioned again/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /again/ })).toBeNull();
     expect(
       await screen.findByRole('link', { name: 'dev de demo' }),
     ).toBeVisible();

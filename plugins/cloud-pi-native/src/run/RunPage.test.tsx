@@ -1,43 +1,7 @@
-import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
-import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { fakeScaffolder } from '../__testUtils__/fakeScaffolder';
-import { DelegationError, delegationApiRef } from '../delegation/DelegationApi';
-import { RunPage } from './RunPage';
-
-const INSTANT = '2999-01-01T00:00:00Z';
-
-async function openRun(options: { createdBy?: string; gitlab?: boolean } = {}) {
-  const scaffolder = fakeScaffolder(options);
-  const order: string[] = [];
-  const delegation = {
-    renew: jest.fn(async ({ interactive }: { interactive: boolean }) => {
-      order.push(interactive ? 'renew' : 'keep');
-      return {
-        consoleUntil: INSTANT,
-        ...(options.gitlab !== false && { gitlabUntil: INSTANT }),
-      };
-    }),
-  };
-  scaffolder.api.retry.mockImplementation(async () => {
-    order.push('retry');
-    return { id: 'task-1' };
-  });
-  renderInTestApp(<RunPage />, {
-    mountPath: '/create/tasks/:taskId',
-    initialRouteEntries: ['/create/tasks/task-1'],
-    mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
-    apis: [
-      scaffolder.apiPair,
-      mockApis.identity({ userEntityRef: 'user:default/camille' }),
-      [delegationApiRef, delegation],
-    ],
-  });
-  await screen.findByRole('heading', { name: 'API Node.js' });
-  await waitFor(() => expect(scaffolder.isFollowed()).toBe(true));
-  return { scaffolder, delegation, order };
-}
+import { openRun } from '../__testUtils__/openRun';
+import { DelegationError } from '../delegation/DelegationApi';
 
 const step = (name: string) => {
   const item = screen.getByRole('heading', { name }).closest('li');
@@ -92,7 +56,7 @@ describe('RunPage', () => {
   });
 
   it('does not delegate to the run of somebody else, nor offers to change it', async () => {
-    const { scaffolder, delegation } = await openRun({
+    const { scaffolder, delegation, platform } = await openRun({
       createdBy: 'user:default/alex',
     });
     act(() =>
@@ -103,6 +67,7 @@ describe('RunPage', () => {
     );
     expect(await screen.findByText('La console a refusé')).toBeVisible();
     expect(delegation.renew).not.toHaveBeenCalled();
+    expect(platform.runResources).not.toHaveBeenCalled();
     expect(screen.queryByRole('button', { name: 'Resume' })).toBeNull();
   });
 

@@ -9,13 +9,17 @@ import { useEffect } from 'react';
 import { useParams } from 'react-router-dom';
 import { Section } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { useKeptDelegation } from '../delegation/useKeptDelegation';
+import { FailedProject } from '../reprovision/FailedProject';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { CancelRun } from './CancelRun';
 import { DelegationNotice } from './DelegationNotice';
 import { RunFailure } from './RunFailure';
+import { RunAftermath } from './RunAftermath';
+import { UndoMade } from './RunMade';
 import { RunProgress } from './RunProgress';
 import { RunStepItem } from './RunStepItem';
 import { RunSuccess } from './RunSuccess';
+import { projectOfRun } from './projectOfRun';
 import styles from './run.module.css';
 import { isFinished } from './runState';
 import { useIsOwnRun } from './useIsOwnRun';
@@ -33,6 +37,7 @@ function Run({ taskId }: { taskId: string }) {
   const { run, reopen } = useRun(taskId);
   const isOwn = useIsOwnRun(run.task?.createdBy);
   const finished = isFinished(run.phase);
+  const project = projectOfRun(run.task);
   const delegation = useKeptDelegation(
     isOwn && run.task !== undefined && !finished,
   );
@@ -73,9 +78,15 @@ function Run({ taskId }: { taskId: string }) {
             delegation={delegation}
             onResumed={reopen}
           />
+          {isOwn && project && <FailedProject slug={project} />}
+          <RunAftermath run={run} taskId={taskId} isOwn={isOwn} />
         </>
       )}
-      {run.phase === 'succeeded' && <RunSuccess output={run.output} />}
+      {run.phase === 'succeeded' && (
+        <RunSuccess output={run.output}>
+          {isOwn && <UndoMade taskId={taskId} />}
+        </RunSuccess>
+      )}
       <Section title={t('run.steps')}>
         {run.task ? (
           <ol className={styles.steps}>

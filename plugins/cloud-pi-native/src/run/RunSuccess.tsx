@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import { Link, Text } from '@backstage/ui';
+import { ReactNode } from 'react';
 import {
   ExternalLink,
   Section,
@@ -14,7 +15,13 @@ import { RunOutput } from './schemas';
 type OutputLinkProps = NonNullable<RunOutput['links']>[number];
 
 /** Links to all that a run made, and what its author wanted to say at the end. */
-export function RunSuccess({ output }: { output?: RunOutput }) {
+export function RunSuccess({
+  output,
+  children,
+}: {
+  output?: RunOutput;
+  children?: ReactNode;
+}) {
   const { t } = useTranslationRef(cloudPiNativeTranslationRef);
   const links = output?.links ?? [];
   const texts = output?.text ?? [];
@@ -43,6 +50,7 @@ export function RunSuccess({ output }: { output?: RunOutput }) {
           {content && <OutputText content={content} />}
         </div>
       ))}
+      {children}
     </Section>
   );
 }

@@ -10,6 +10,7 @@ export const runTaskSchema = z.object({
     steps: z.array(
       z.object({ id: z.string(), name: z.string(), action: z.string() }),
     ),
+    parameters: z.unknown().optional(),
     templateInfo: z
       .object({
         entityRef: z.string(),

@@ -97,7 +97,7 @@ export const pagesMessages = {
         created:
           'The last provisioning of the project and of its tools went well.',
         failed:
-          'A tool refused or did not answer the last time the console provisioned the project: what depends on it may be missing. In the console, read the project’s log, then reprovision the project.',
+          'A tool refused or did not answer the last time the console provisioned the project: what depends on it may be missing until it is provisioned again.',
         warning:
           'The project works, but some tool gave a warning the last time it was provisioned. Reprovision it in the console; if the warning stays, tell the support.',
         initializing:

@@ -74,7 +74,7 @@ export const pagesMessages = {
   'project.status.meanings.created':
     'Le dernier approvisionnement du projet et de ses outils s’est bien passé.',
   'project.status.meanings.failed':
-    'Un outil a refusé ou n’a pas répondu au dernier approvisionnement du projet : ce qui en dépend peut manquer. Dans la console, lisez les journaux du projet, puis reprovisionnez-le.',
+    'Un outil a refusé ou n’a pas répondu au dernier approvisionnement du projet : ce qui en dépend peut manquer tant qu’il n’est pas reprovisionné.',
   'project.status.meanings.warning':
     'Le projet fonctionne, mais un outil a émis un avertissement au dernier approvisionnement. Reprovisionnez-le dans la console ; si l’avertissement demeure, prévenez le support.',
   'project.status.meanings.initializing':
