@@ -4,14 +4,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkAccessibility } from './support/axe';
 import { test } from './support/journey';
+import { keyboard } from './support/hands';
 import { clone, command, readConsole } from './support/platform';
-import {
-  fillApiForm,
-  openApiTemplate,
-  picture,
-  signIn,
-  startRun,
-} from './support/portal';
+import { fillApiForm, picture, signIn, startRun } from './support/portal';
 import { portalUrl } from './support/stack';
 
 const PROJECT = 'voyages';
@@ -27,10 +22,13 @@ const STEPS = [
   /Publier dans le catalogue/,
 ];
 
-test('from the service catalogue to an application that runs', async ({
+test('from the home page to an application that runs, with the keyboard alone', async ({
   page,
   stack,
 }) => {
+  test.setTimeout(900_000);
+  const { press, write } = keyboard(page);
+
   await test.step('sign in as a developer', async () => {
     await page.goto(portalUrl);
     await expect(
@@ -38,17 +36,16 @@ test('from the service catalogue to an application that runs', async ({
     ).toBeVisible();
     await checkAccessibility(page, 'the sign-in page');
     await picture(page, '01-sign-in');
-    await signIn(page, 'camille.durand');
+    await signIn(page, 'camille.durand', keyboard);
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
     await checkAccessibility(page, 'the home page');
     await picture(page, '02-home');
   });
 
   await test.step('open the service catalogue and a service', async () => {
-    await page
-      .getByRole('link', { name: 'Catalogue de services' })
-      .first()
-      .click();
+    await press(
+      page.getByRole('link', { name: 'Catalogue de services' }).first(),
+    );
     const service = page.getByRole('link', { name: 'Gestion des sources' });
     // The catalogue fills in the first seconds of a portal that was never started.
     await expect(async () => {
@@ -57,7 +54,7 @@ test('from the service catalogue to an application that runs', async ({
     }).toPass({ timeout: 180_000 });
     await checkAccessibility(page, 'the service catalogue');
     await picture(page, '03-services');
-    await page.getByRole('heading', { name: 'Gestion des sources' }).click();
+    await press(service);
     await page.waitForURL(/serviceoffering/);
     await expect(
       page.getByRole('heading', { name: 'Gestion des sources' }).first(),
@@ -67,9 +64,15 @@ test('from the service catalogue to an application that runs', async ({
   });
 
   await test.step('refuse an invalid project name in the form', async () => {
-    await openApiTemplate(page);
-    await page.getByLabel('Nom du projet').fill('Mon Projet');
-    await page.getByRole('button', { name: 'Suivant' }).click();
+    await press(page.getByRole('link', { name: 'Créer' }).first());
+    await press(
+      page
+        .locator('.MuiCard-root')
+        .filter({ hasText: 'Créer une API Node.js' })
+        .getByRole('button', { name: 'Choisir' }),
+    );
+    await write(page.getByLabel('Nom du projet'), 'Mon Projet');
+    await press(page.getByRole('button', { name: 'Suivant' }));
     await expect(
       page
         .getByText(
@@ -82,10 +85,10 @@ test('from the service catalogue to an application that runs', async ({
   });
 
   await test.step('run the template', async () => {
-    await fillApiForm(page, { project: PROJECT });
+    await fillApiForm(page, { project: PROJECT }, keyboard);
     await checkAccessibility(page, 'the summary', { ours: false });
     await picture(page, '06-summary');
-    await startRun(page);
+    await startRun(page, keyboard);
     await page.waitForURL(/\/create\/tasks\//);
     await checkAccessibility(page, 'the run page');
     await picture(page, '07-run');
@@ -114,7 +117,7 @@ test('from the service catalogue to an application that runs', async ({
   for (const [link, what, url] of opened) {
     await test.step(`open ${what} in the catalogue`, async () => {
       await page.goto(run);
-      await page.getByRole('link', { name: link }).click({ timeout: 30_000 });
+      await press(page.getByRole('link', { name: link }));
       await page.waitForURL(url);
       await expect(
         page.getByRole('heading', { name: /voyages/ }).first(),
@@ -174,7 +177,6 @@ test('from the service catalogue to an application that runs', async ({
   });
 
   await test.step('the application passes its own tests and starts', async () => {
-    test.setTimeout(900_000);
     const app = join(stack.folder, 'clone-api');
     await command(app, 'npm', 'ci', '--no-audit', '--no-fund');
     await command(app, 'npm', 'test');

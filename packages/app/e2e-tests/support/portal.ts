@@ -1,29 +1,26 @@
 import { expect, Page } from '@playwright/test';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { mouse } from './hands';
 import { portalUrl } from './stack';
 
 const PASSWORD = 'sandbox';
 const taskSchema = z.object({ id: z.string() });
 
-/** Fills the platform's sign-in form, wherever it is shown. */
-async function fillSignInForm(page: Page, login: string) {
-  await page.getByLabel('Identifiant').fill(login);
-  await page.getByLabel('Mot de passe').fill(PASSWORD);
-  await page.getByRole('button', { name: 'Se connecter' }).click();
-}
-
 /** Signs in to the portal through the platform's identity provider. */
-export async function signIn(page: Page, login: string) {
+export async function signIn(page: Page, login: string, hand = mouse) {
   await page.goto(portalUrl);
   const opened = page.waitForEvent('popup');
-  await page
-    .getByRole('button', {
+  await hand(page).press(
+    page.getByRole('button', {
       name: 'Se connecter avec mon compte Cloud Pi Native',
-    })
-    .click();
+    }),
+  );
   const popup = await opened;
-  await fillSignInForm(popup, login);
+  const inPopup = hand(popup);
+  await inPopup.write(popup.getByLabel('Identifiant'), login);
+  await inPopup.write(popup.getByLabel('Mot de passe'), PASSWORD);
+  await inPopup.press(popup.getByRole('button', { name: 'Se connecter' }));
   await expect(
     page.getByRole('link', { name: 'Catalogue de services' }).first(),
   ).toBeVisible();
@@ -37,28 +34,25 @@ export interface ApiForm {
   cluster?: string;
 }
 
-/** Fills the form of « Créer une API Node.js » up to its summary. */
-export async function fillApiForm(page: Page, form: ApiForm) {
-  const next = () => page.getByRole('button', { name: 'Suivant' }).click();
-  await page.getByLabel('Nom du projet').fill(form.project);
-  await page.getByLabel('Description').fill('API du parcours de bout en bout');
-  await next();
-  if (form.repository) {
-    await page.getByLabel('Nom du dépôt applicatif').fill(form.repository);
-  }
-  await next();
-  if (form.environment) {
-    await page.getByLabel(/Nom de l.environnement/).fill(form.environment);
-  }
-  await choose(page, /Type d.environnement/, form.stage ?? 'dev');
-  await choose(page, /Cluster/, form.cluster ?? 'usuel-hp-1');
-  await page.getByRole('button', { name: 'Vérifier' }).click();
-}
+const startingWith = (text: string) => new RegExp(`^${text}`);
 
-/** Chooses an option of a list by its label. */
-async function choose(page: Page, label: RegExp, option: string) {
-  await page.getByRole('button', { name: label }).click();
-  await page.getByRole('option', { name: new RegExp(`^${option}`) }).click();
+/** Fills the form of « Créer une API Node.js » up to its summary. */
+export async function fillApiForm(page: Page, form: ApiForm, hand = mouse) {
+  const { press, write, pick } = hand(page);
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  await write(page.getByLabel('Nom du projet'), form.project);
+  await write(page.getByLabel('Description'), 'API du parcours');
+  await press(button('Suivant'));
+  if (form.repository) {
+    await write(page.getByLabel('Nom du dépôt applicatif'), form.repository);
+  }
+  await press(button('Suivant'));
+  if (form.environment) {
+    await write(page.getByLabel(/Nom de l.environnement/), form.environment);
+  }
+  await pick(button(/Type d.environnement/), startingWith(form.stage ?? 'dev'));
+  await pick(button(/Cluster/), startingWith(form.cluster ?? 'usuel-hp-1'));
+  await press(button('Vérifier'));
 }
 
 /** Opens the template's form from the list of templates. */
@@ -75,27 +69,27 @@ export async function openApiTemplate(page: Page) {
 }
 
 /** Starts the run from the summary and answers its task id as soon as there is one. */
-export async function startRun(page: Page): Promise<string> {
+export async function startRun(page: Page, hand = mouse): Promise<string> {
   const created = page.waitForResponse(
     response =>
       response.request().method() === 'POST' &&
       new URL(response.url()).pathname === '/api/scaffolder/v2/tasks',
     { timeout: 120_000 },
   );
-  await page.getByRole('button', { name: /Créer l.API/ }).click();
-  await Promise.race([created, allowGitlab(page)]);
+  await hand(page).press(page.getByRole('button', { name: /Créer l.API/ }));
+  await Promise.race([created, allowGitlab(page, hand)]);
   return taskSchema.parse(await (await created).json()).id;
 }
 
 /** Lets the portal use GitLab, where it asks: the platform's session answers the pop-up. */
-async function allowGitlab(page: Page) {
+async function allowGitlab(page: Page, hand: typeof mouse) {
   const button = page
     .getByRole('dialog')
     .getByRole('button', { name: 'Se connecter' })
     .first();
   await button.waitFor({ timeout: 120_000 });
   const opened = page.waitForEvent('popup');
-  await button.click();
+  await hand(page).press(button);
   await opened;
 }
 
