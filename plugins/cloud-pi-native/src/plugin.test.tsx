@@ -25,6 +25,7 @@ describe('cloudPiNativePlugin', () => {
     'scaffolder-form-field:cloud-pi-native/placement',
     'scaffolder-form-field:cloud-pi-native/project',
     'scaffolder-form-field:cloud-pi-native/name',
+    'scaffolder-form-field:cloud-pi-native/run-undo',
     'scaffolder-form-field:cloud-pi-native/summary',
     'scaffolder-form-field:cloud-pi-native/member',
     'scaffolder-form-field:cloud-pi-native/repository',

@@ -23,6 +23,7 @@ import { placementFormField } from './placement/extension';
 import { platformApi } from './platform/extension';
 import { projectFormField } from './project/extension';
 import { summaryFormField } from './summary/extension';
+import { runUndoFormField } from './undo/extension';
 import { homeRouteRef, operationsRouteRef, servicesRouteRef } from './routes';
 
 // Page titles are plain strings in the frontend system: French, the portal's
@@ -116,6 +117,7 @@ export const cloudPiNativePlugin = createFrontendPlugin({
     memberFormField,
     ...pickerFormFields,
     summaryFormField,
+    runUndoFormField,
     delegationFormDecorator,
   ],
 });

@@ -38,7 +38,7 @@ export function fakeScaffolder(
   };
   const api = {
     getTask: jest.fn(async () => task),
-    listTasks: jest.fn(async () => ({ tasks: [], totalTasks: 0 })),
+    listTasks: jest.fn(async () => ({ tasks: [task], totalTasks: 1 })),
     streamLogs: jest.fn((_request: { after?: number }) => ({
       subscribe(subscriber: Observer) {
         observer = subscriber;

@@ -1,5 +1,6 @@
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { OutputText } from './OutputText';
 
 describe('OutputText', () => {
@@ -44,5 +45,27 @@ describe('OutputText', () => {
     expect(await screen.findByText(/script/)).toBeVisible();
     expect(screen.queryByRole('link')).toBeNull();
     expect(document.querySelector('img')).toBeNull();
+  });
+
+  it('hands a patch over as a file', async () => {
+    const createObjectURL = jest.fn((_blob: Blob) => 'blob:portal/1');
+    const revokeObjectURL = jest.fn();
+    Object.assign(URL, { createObjectURL, revokeObjectURL });
+    const clicked: string[] = [];
+    const click = jest
+      .spyOn(HTMLAnchorElement.prototype, 'click')
+      .mockImplementation(function note(this: HTMLAnchorElement) {
+        clicked.push(`${this.download} ${this.href}`);
+      });
+    const patch = '--- a/x\n+++ b/x\n@@ -1 +1 @@\n-a\n+b\n';
+    renderInTestApp(<OutputText content={`\`\`\`diff\n${patch}\`\`\``} />);
+
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Download the patch' }),
+    );
+    expect(clicked).toEqual(['correctif.patch blob:portal/1']);
+    expect(await createObjectURL.mock.calls[0][0].text()).toBe(patch);
+    expect(revokeObjectURL).toHaveBeenCalledWith('blob:portal/1');
+    click.mockRestore();
   });
 });

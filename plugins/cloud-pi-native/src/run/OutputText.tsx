@@ -1,6 +1,8 @@
 import { Link } from '@backstage/ui';
 import ReactMarkdown, { Components } from 'react-markdown';
 import { ExternalLink } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
+import { Patch } from './Patch';
+import { patchIn } from './patchIn';
 import styles from './run.module.css';
 
 const components: Components = {
@@ -10,6 +12,10 @@ const components: Components = {
   h3: 'h6',
   h4: 'h6',
   h5: 'h6',
+  pre: ({ node, children }) => {
+    const text = patchIn(node);
+    return text === undefined ? <pre>{children}</pre> : <Patch text={text} />;
+  },
   a: ({ href = '', children }) =>
     /^\/(?!\/)/.test(href) ? (
       <Link href={href}>{children}</Link>

@@ -84,6 +84,13 @@ export const runsMessages = {
       sync: 'Has the console copy the external repository again.',
       mergeRequest: 'Proposes the changes to the repository, in your name.',
       request: 'Writes the request for what only people can grant.',
+      fetch: 'Reads the files of the repository, in your name.',
+      propose:
+        'Proposes the files where they can be: a merge request, a branch on the external forge, or a patch.',
+      evaluate: 'Holds the files against the rules of conformity.',
+      setVersion:
+        'Writes the version in the infrastructure repository; for production, proposes it.',
+      undo: 'Removes what you chose of what the run made, the last made first.',
       template: 'Prepares the files from the template.',
       log: 'Writes a message in the run’s log.',
     },
@@ -129,6 +136,10 @@ export const runsMessages = {
       'Another run, for which you choose what is removed. Nothing is without your confirmation.',
     made: 'What was made',
     madeNothing: 'The run made nothing to link to.',
+    patch: {
+      download: 'Download the patch',
+      show: 'See the patch',
+    },
     refused: {
       'not-found': 'This run does not exist, or no longer does.',
       forbidden: 'This run is somebody else’s.',

@@ -76,6 +76,14 @@ export const runsMessages = {
   'run.action.mergeRequest': 'Propose les changements au dépôt, en votre nom.',
   'run.action.request':
     'Rédige la demande de ce que seules des personnes accordent.',
+  'run.action.fetch': 'Lit les fichiers du dépôt, en votre nom.',
+  'run.action.propose':
+    'Propose les fichiers là où c’est possible : une demande de fusion, une branche sur la forge externe, ou un correctif.',
+  'run.action.evaluate': 'Confronte les fichiers aux règles de conformité.',
+  'run.action.setVersion':
+    'Écrit la version dans le dépôt d’infrastructure ; pour la production, la propose.',
+  'run.action.undo':
+    'Retire ce que vous avez choisi de ce que l’exécution a créé, le dernier créé d’abord.',
   'run.action.template': 'Prépare les fichiers à partir du modèle.',
   'run.action.log': 'Écrit un message dans le journal de l’exécution.',
   'run.connectionLost': 'Connexion perdue, nouvelle tentative…',
@@ -116,6 +124,8 @@ export const runsMessages = {
     'C’est une autre exécution, pour laquelle vous choisissez ce qui est supprimé. Rien ne l’est sans votre confirmation.',
   'run.made': 'Ce qui a été créé',
   'run.madeNothing': 'L’exécution n’a rien créé vers quoi mener.',
+  'run.patch.download': 'Télécharger le correctif',
+  'run.patch.show': 'Voir le correctif',
   'run.refused.not-found': 'Cette exécution n’existe pas, ou n’existe plus.',
   'run.refused.forbidden': 'Cette exécution est celle de quelqu’un d’autre.',
   'reprovision.title':

@@ -73,6 +73,24 @@ export const summaryMessages = {
       'A run creates nothing twice: what exists and is yours is taken up.',
   },
   undo: {
+    run: 'Run',
+    runDescription: 'One of your latest runs.',
+    chooseRun: 'Choose a run',
+    nothing:
+      'There is nothing to remove: this run made nothing in the console that is still there, or is not yours.',
+    made: 'What it made',
+    madeDescription:
+      'Tick what is to be removed. What existed before the run is not listed, and stays.',
+    wholeProject:
+      'The project is archived with all that is in it, also what this run did not make.',
+    confirm: 'Type “{{name}}” to confirm',
+    confirmDescription: 'The name of the project, as the console shows it.',
+    confirmed_one: '{{count}} thing will be removed.',
+    confirmed_other: '{{count}} things will be removed.',
+    unconfirmed_one: '{{count}} thing ticked, not confirmed yet.',
+    unconfirmed_other: '{{count}} things ticked, not confirmed yet.',
+    missing:
+      'Choose a run, tick what is to be removed, and type the project’s name to confirm.',
     kinds: {
       project: 'the project “{{name}}”, archived with all that is in it.',
       repository: 'the repository “{{name}}” of {{project}}, with its history.',

@@ -71,6 +71,24 @@ export const summaryMessages = {
     'Le portail n’a pas pu vérifier si tout cela existe déjà',
   'summary.uncertainMeaning':
     'Une exécution ne crée rien deux fois : ce qui existe et vous appartient est repris.',
+  'undo.run': 'Exécution',
+  'undo.runDescription': 'L’une de vos dernières exécutions.',
+  'undo.chooseRun': 'Choisissez une exécution',
+  'undo.nothing':
+    'Il n’y a rien à retirer : cette exécution n’a rien créé dans la console qui y soit encore, ou n’est pas la vôtre.',
+  'undo.made': 'Ce qu’elle a créé',
+  'undo.madeDescription':
+    'Cochez ce qui doit être retiré. Ce qui existait avant l’exécution n’est pas dans la liste, et reste.',
+  'undo.wholeProject':
+    'Le projet est archivé avec tout ce qu’il contient, même ce que cette exécution n’a pas créé.',
+  'undo.confirm': 'Tapez « {{name}} » pour confirmer',
+  'undo.confirmDescription': 'Le nom du projet, tel que la console le montre.',
+  'undo.confirmed_one': '{{count}} élément sera retiré.',
+  'undo.confirmed_other': '{{count}} éléments seront retirés.',
+  'undo.unconfirmed_one': '{{count}} élément coché, pas encore confirmé.',
+  'undo.unconfirmed_other': '{{count}} éléments cochés, pas encore confirmés.',
+  'undo.missing':
+    'Choisissez une exécution, cochez ce qui doit être retiré, et tapez le nom du projet pour confirmer.',
   'undo.kinds.project':
     'le projet « {{name}} », archivé avec tout ce qu’il contient.',
   'undo.kinds.repository':
