@@ -1,4 +1,5 @@
 import {
+  ConsoleApi,
   consoleConfigSchema,
   createConsoleClient,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
@@ -26,16 +27,20 @@ export interface ConsoleState {
 const byName = <T extends { name: string }>(items: T[]): T[] =>
   items.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 
+/** The console, as a person. */
+export const consoleOf = (baseUrl: string, token: string): ConsoleApi =>
+  createConsoleClient({
+    config: consoleConfigSchema.parse({ baseUrl }),
+    credentials: { kind: 'bearer', token: async () => token },
+  });
+
 /** Reads what the console holds of a project, as its owner; without ids and dates. */
 export async function readConsole(
   baseUrl: string,
   token: string,
   slug: string,
 ): Promise<ConsoleState> {
-  const console = createConsoleClient({
-    config: consoleConfigSchema.parse({ baseUrl }),
-    credentials: { kind: 'bearer', token: async () => token },
-  });
+  const console = consoleOf(baseUrl, token);
   const project = await console.getProject(slug);
   if (!project) {
     return {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { consoleOf } from './consoleState';
 import { writeTree } from './diff';
 import { git } from './git';
 import { Sandbox } from './sandbox';
@@ -34,6 +35,7 @@ export const platformOf = (
   run: run => scaffolder.run(run),
   push: (project, repository, files) =>
     push(sandbox.cloneUrl(project, repository), files),
+  console: async () => consoleOf(sandbox.url, await sandbox.signIn()),
   commitOf: async (project, repository) => {
     const [commit] = await sandbox.commitsOf(project, repository);
     if (commit === undefined) throw new Error(`${repository} is empty`);

@@ -16,6 +16,7 @@ import { createCatalogRefreshAction } from './actions/catalogRefresh';
 import { createConformityEvaluateAction } from './actions/conformityEvaluate';
 import { createDeploymentEnsureAction } from './actions/deploymentEnsure';
 import { createEnvironmentEnsureAction } from './actions/environmentEnsure';
+import { createEnvironmentReadAction } from './actions/environmentRead';
 import { createMemberEnsureAction } from './actions/memberEnsure';
 import { createProjectEnsureAction } from './actions/projectEnsure';
 import { createProjectReprovisionAction } from './actions/projectReprovision';
@@ -94,6 +95,7 @@ export const scaffolderModuleCloudPiNative = createBackendModule({
           createRepositoryEnsureAction(deps),
           createSourceCheckAction(deps),
           createEnvironmentEnsureAction(deps),
+          createEnvironmentReadAction(deps),
           createDeploymentEnsureAction(deps),
           createRoleEnsureAction(deps),
           createMemberEnsureAction(deps),

@@ -1,8 +1,11 @@
-import { RunResource } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
+import {
+  ConsoleApi,
+  RunResource,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
 import { Choices, Options } from '../pairwise';
 
 /** How the harness builds and starts an application. */
-export type Toolchain = 'node' | 'python';
+export type Toolchain = 'maven' | 'node' | 'python' | 'static' | 'web';
 
 /** A repository that a run makes or changes, to be read after it. */
 export interface Target {
@@ -41,6 +44,8 @@ export interface Platform {
     repository: string,
     files: Readonly<Record<string, string>>,
   ): Promise<void>;
+  /** The console, as the same person. */
+  console(): Promise<ConsoleApi>;
   /** The commit that the default branch of a repository is at. */
   commitOf(project: string, repository: string): Promise<string>;
 }

@@ -1,19 +1,6 @@
 import { applicationRun, HOSTILE } from './application';
-import { Run, Template } from './Template';
-
-const projectValues = (project: string) => ({
-  name: project,
-  hprodCpu: 8,
-  hprodMemory: 16,
-  prodCpu: 4,
-  prodMemory: 8,
-});
-
-/** A project without anything in it, for what an operation starts from. */
-export const projectRun = (project: string): Run => ({
-  template: 'creer-projet',
-  values: projectValues(project),
-});
+import { projectRun, projectValues } from './prepareProject';
+import { Template } from './Template';
 
 /** Operations that have to do with the console only. */
 export const consoleOperations: readonly Template[] = [

@@ -1,5 +1,9 @@
+import { adoptionOperations } from './adoptionOperations';
 import { consoleOperations } from './consoleOperations';
 import { Template } from './Template';
 
 /** Templates that change what is there: no application is built. */
-export const OPERATIONS: readonly Template[] = [...consoleOperations];
+export const OPERATIONS: readonly Template[] = [
+  ...consoleOperations,
+  ...adoptionOperations,
+];

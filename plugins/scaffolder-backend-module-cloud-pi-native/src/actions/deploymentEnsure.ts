@@ -11,6 +11,7 @@ import {
   NamedSource,
   sourcesOf,
 } from '../support/deploymentSources';
+import { environmentNamed } from '../support/environments';
 import { ensure, warnOfDifferences } from '../support/ensure';
 import {
   checkDeploymentName,
@@ -33,22 +34,6 @@ type Input = {
 };
 
 const listed = (names: string[]) => names.join(', ') || 'aucun';
-
-function environmentNamed(
-  name: string,
-  environments: ConsoleEnvironment[],
-  project: ConsoleProject,
-): ConsoleEnvironment {
-  const found = environments.find(one => one.name === name);
-  if (!found) {
-    throw new StepError(
-      `L’environnement « ${name} » n’existe pas dans le projet « ${project.slug} ». Environnements possibles : ${listed(
-        environments.map(one => one.name).sort(),
-      )}.`,
-    );
-  }
-  return found;
-}
 
 async function readGround(
   session: Session,

@@ -5,7 +5,7 @@ import { Retrieved } from '../git/fetchFiles';
 import { resolveSource } from '../git/sourceFiles';
 import { writeFiles } from '../git/writeFiles';
 import { retrieveWhenThere } from '../gitlab/retrieve';
-import { ActionDeps } from '../support/deps';
+import { ActionDeps, Sites } from '../support/deps';
 import {
   checkBranch,
   checkProjectReference,
@@ -16,6 +16,14 @@ import { requireRepository } from '../support/repositories';
 import { Session, requireProject, withSession } from '../support/session';
 import { StepError } from '../support/StepError';
 import { examples } from './repositoryFetch.examples';
+
+function webUrlOf(sites: Sites, slug: string, repository: string): string {
+  return `${sites.gitlabUrl}/${gitlabProjectPath(
+    sites.projectsRootDir,
+    slug,
+    repository,
+  )}`;
+}
 
 function tell(session: Session, name: string, found: Retrieved): void {
   session.info(`Lu dans « ${name} » : ${found.files.length} fichier(s).`);
@@ -60,6 +68,7 @@ export function createRepositoryFetchAction(deps: ActionDeps) {
         commitSha: z =>
           z.string().describe('Empreinte du commit ; vide pour un dépôt vide'),
         fileCount: z => z.number().describe('Nombre de fichiers'),
+        webUrl: z => z.string().describe('Page du dépôt dans GitLab'),
         isMirror: z =>
           z.boolean().describe('Vrai pour la copie d’un dépôt externe'),
       },
@@ -85,6 +94,7 @@ export function createRepositoryFetchAction(deps: ActionDeps) {
             commitSha: '0'.repeat(40),
             fileCount: 0,
             isMirror: false,
+            webUrl: webUrlOf(deps.sites, reference, repository),
           });
           return;
         }
@@ -106,6 +116,7 @@ export function createRepositoryFetchAction(deps: ActionDeps) {
           commitSha: found.commit ?? '',
           fileCount: found.files.length,
           isMirror: known.externalRepoUrl !== '',
+          webUrl: webUrlOf(deps.sites, project.slug, repository),
         });
       }),
   });

@@ -37,6 +37,12 @@ describe('inspect', () => {
     expect(inspect(of({ 'package.json': text })).entry).toBe(entry);
   });
 
+  it('finds what starts a Python application', () => {
+    const files = { 'requirements.txt': '', 'app/main.py': '' };
+    expect(inspect(of(files)).entry).toBe('app/main.py');
+    expect(inspect(of({ 'pyproject.toml': '' })).entry).toBe('main.py');
+  });
+
   it.each([
     ['{"scripts":{"test":"jest"}}', true],
     [

@@ -16,7 +16,7 @@ export interface Inspection {
   hasDocumentation: boolean;
   /** Charts, manifests or a kustomization. */
   hasInfrastructure: boolean;
-  /** What starts a Node.js application, from the root. */
+  /** File that starts a Node.js or Python application, from the root. */
   entry: string;
   /** Whether a Node.js application has to be compiled. */
   hasBuild: boolean;
@@ -70,7 +70,9 @@ function stackOf(has: (name: string) => boolean): Stack {
   return has('index.html') ? 'static' : 'other';
 }
 
-/** What starts and tests of an npm package without any are. */
+const PYTHON_ENTRIES = ['main.py', 'app.py', 'src/main.py', 'app/main.py'];
+
+/** What npm writes where there are no tests. */
 const NO_TEST = /no test specified/;
 
 /** Reads what the adoption of an application needs to know of it. */
@@ -110,7 +112,10 @@ export function inspect(files: SourceFile[]): Inspection {
         path,
       ),
     ),
-    entry: entryOf(textOf('package.json')),
+    entry:
+      stack === 'python'
+        ? (PYTHON_ENTRIES.find(has) ?? 'main.py')
+        : entryOf(textOf('package.json')),
     hasBuild: scripts.build !== undefined,
     hasTests:
       stack === 'node'
