@@ -11,7 +11,7 @@ function nginxHeaders(): Record<string, string> {
   return Object.fromEntries(
     Array.from(lines, ([, name = '', value = '']) => [
       name,
-      value.replace(' $api_origin', ''),
+      value.replace(' $connect_origins', ''),
     ]),
   );
 }

@@ -15,18 +15,45 @@ matches() {
     printf '%s\n' "$1" | grep -Eqx "$2"
 }
 
+is_address() {
+  matches "$1" 'https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/-]*)?'
+}
+
+origin_of() {
+  printf '%s' "$1" | sed -E 's#^(https?://[^/]+).*#\1#'
+}
+
 environment=${ENVIRONMENT:-local}
 api_url=${API_URL:-}
+{% if values.signIn %}
+issuer=${OIDC_ISSUER:-http://localhost:8081/realms/local}
+client=${OIDC_CLIENT_ID:-${OIDC_AUDIENCE:-local}}
+{% endif %}
 
 matches "$environment" '[A-Za-z0-9._-]{1,40}' ||
   refuse "ENVIRONMENT n'est pas un nom d'environnement"
-matches "$api_url" '(https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/-]*)?)?' ||
+[ -z "$api_url" ] || is_address "$api_url" ||
   refuse "API_URL n'est pas une adresse http ou https"
+{% if values.signIn %}
+is_address "$issuer" ||
+  refuse "OIDC_ISSUER n'est pas une adresse http ou https"
+matches "$client" '[A-Za-z0-9._-]{1,80}' ||
+  refuse "OIDC_CLIENT_ID n'est pas un nom de client"
+{% endif %}
 
-printf '{"environment":"%s","apiUrl":"%s"}\n' "$environment" "${api_url%/}" > /tmp/config.json
+{% if values.signIn %}
+printf '{"environment":"%s","apiUrl":"%s","oidcIssuer":"%s","oidcClientId":"%s"}\n' \
+  "$environment" "${api_url%/}" "$issuer" "$client" > /tmp/config.json
+# La politique de contenu n'autorise que cette API et cet émetteur de jetons.
+printf 'map $host $connect_origins { default "%s %s"; }\n' \
+  "$(origin_of "$api_url")" "$(origin_of "$issuer")" > /tmp/origins.conf
+{% else %}
+printf '{"environment":"%s","apiUrl":"%s"}\n' \
+  "$environment" "${api_url%/}" > /tmp/config.json
 # La politique de contenu n'autorise que cette API.
-printf 'map $host $api_origin { default "%s"; }\n' \
-  "$(printf '%s' "$api_url" | sed -E 's#^(https?://[^/]+).*#\1#')" > /tmp/api.conf
+printf 'map $host $connect_origins { default "%s"; }\n' \
+  "$(origin_of "$api_url")" > /tmp/origins.conf
+{% endif %}
 
 delay=${SHUTDOWN_DELAY_MS:-0}
 case $delay in

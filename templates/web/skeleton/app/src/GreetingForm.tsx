@@ -1,11 +1,19 @@
 import { type FormEvent, useId, useState } from 'react';
+{% if values.signIn %}
+import type { Session } from './auth/session';
+{% endif %}
 import type { Config } from './config';
 import { greet } from './greetings';
 
 type Result = { kind: 'none' | 'done' | 'failed'; text: string };
 
 /** Un exemple à remplacer : un formulaire, ce qu'il répond et ce qu'il dit d'un échec. */
+{% if values.signIn %}
+export function GreetingForm(props: { config: Config; session: Session }) {
+  const { config, session } = props;
+{% else %}
 export function GreetingForm({ config }: { config: Config }) {
+{% endif %}
   const [name, setName] = useState('');
   const [result, setResult] = useState<Result>({ kind: 'none', text: '' });
   const id = useId();
@@ -13,7 +21,12 @@ export function GreetingForm({ config }: { config: Config }) {
   async function submit(event: FormEvent) {
     event.preventDefault();
     try {
+{% if values.signIn %}
+      const text = await greet(config, name.trim(), await session.token());
+      setResult({ kind: 'done', text });
+{% else %}
       setResult({ kind: 'done', text: await greet(config, name.trim()) });
+{% endif %}
     } catch {
       setResult({
         kind: 'failed',

@@ -7,11 +7,16 @@ const answer = (body: unknown, status = 200) =>
     .mockResolvedValue(new Response(JSON.stringify(body), { status }));
 
 test('la configuration vient du serveur', async () => {
-  answer({ environment: 'dev', apiUrl: 'https://api.exemple.gouv.fr' });
-  await expect(loadConfig()).resolves.toEqual({
+  const config = {
     environment: 'dev',
     apiUrl: 'https://api.exemple.gouv.fr',
-  });
+{% if values.signIn %}
+    oidcIssuer: 'https://sso.exemple.gouv.fr/realms/essai',
+    oidcClientId: 'essai',
+{% endif %}
+  };
+  answer(config);
+  await expect(loadConfig()).resolves.toEqual(config);
 });
 
 test("une adresse d'API qui n'en est pas une est refusée", async () => {

@@ -4,6 +4,11 @@ const configSchema = z.object({
   environment: z.string().min(1),
   /** Vide tant que l'application n'appelle pas d'API. */
   apiUrl: z.union([z.url({ protocol: /^https?$/ }), z.literal('')]),
+{% if values.signIn %}
+  /** Le royaume Keycloak où l'on se connecte, et le nom de l'application pour lui. */
+  oidcIssuer: z.url({ protocol: /^https?$/ }),
+  oidcClientId: z.string().min(1),
+{% endif %}
 });
 
 export type Config = z.infer<typeof configSchema>;

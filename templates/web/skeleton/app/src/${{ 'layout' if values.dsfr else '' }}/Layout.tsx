@@ -12,7 +12,11 @@ function Marianne() {
   );
 }
 
+{% if values.signIn %}
+function Header({ title, account }: { title: string; account: ReactNode }) {
+{% else %}
 function Header({ title }: { title: string }) {
+{% endif %}
   return (
     <header className="fr-header" id="entete">
       <div className="fr-header__body">
@@ -30,6 +34,9 @@ function Header({ title }: { title: string }) {
                 </a>
               </div>
             </div>
+{% if values.signIn %}
+            <div className="fr-header__tools">{account}</div>
+{% endif %}
           </div>
         </div>
       </div>
@@ -92,7 +99,15 @@ const SKIPS = [
 ];
 
 /** L'en-tête, le contenu et le pied de page, selon le système de design de l'État. */
+{% if values.signIn %}
+export function Layout(props: {
+  title: string;
+  account: ReactNode;
+  children: ReactNode;
+}) {
+{% else %}
 export function Layout(props: { title: string; children: ReactNode }) {
+{% endif %}
   return (
     <>
       <div className="fr-skiplinks">
@@ -112,7 +127,11 @@ export function Layout(props: { title: string; children: ReactNode }) {
           </ul>
         </nav>
       </div>
+{% if values.signIn %}
+      <Header title={props.title} account={props.account} />
+{% else %}
       <Header title={props.title} />
+{% endif %}
       <main className="fr-container fr-my-6w" id="contenu" tabIndex={-1}>
         {props.children}
       </main>
