@@ -4,7 +4,7 @@ import { Alert, Flex, Select } from '@backstage/ui';
 import { ReactNode } from 'react';
 import { Truncated } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { cloudPiNativeTranslationRef } from '../translation';
-import { useAutofocus } from './useAutofocus';
+import { FieldFrame } from './FieldFrame';
 
 /** One thing to choose. */
 export interface Choice {
@@ -90,9 +90,8 @@ export function Picker({
   problem?: string;
   children?: ReactNode;
 }) {
-  const container = useAutofocus(uiSchema);
   return (
-    <div ref={container}>
+    <FieldFrame uiSchema={uiSchema}>
       <Flex direction="column" gap="3">
         <ChoiceSelect
           label={uiSchema['ui:title'] ?? schema.title ?? label}
@@ -110,6 +109,6 @@ export function Picker({
           problems={[...(problem ? [problem] : []), ...(rawErrors ?? [])]}
         />
       </Flex>
-    </div>
+    </FieldFrame>
   );
 }

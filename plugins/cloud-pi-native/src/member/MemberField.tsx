@@ -1,11 +1,12 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
-import { Combobox, Flex, Text } from '@backstage/ui';
+import { Combobox, Flex } from '@backstage/ui';
 import { personEmailSchema } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
 import { useCallback, useId, useRef } from 'react';
 import { FieldProblems } from '../fields/Picker';
-import { useAutofocus } from '../fields/useAutofocus';
+import { FieldFrame } from '../fields/FieldFrame';
+import { Told } from '../fields/Told';
 import { useSettled } from '../fields/useSettled';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { KnownPerson, personOf, searchPeople } from './people';
@@ -27,7 +28,6 @@ export function MemberField({
   uiSchema,
 }: MemberFieldProps) {
   const { t } = useTranslationRef(cloudPiNativeTranslationRef);
-  const container = useAutofocus(uiSchema);
   const id = useId();
   const text = formData ?? '';
   const found = useFound(text.trim());
@@ -35,7 +35,7 @@ export function MemberField({
   const description = uiSchema['ui:description'] ?? schema.description;
 
   return (
-    <div ref={container}>
+    <FieldFrame uiSchema={uiSchema}>
       <Flex direction="column" gap="2">
         <Combobox
           label={uiSchema['ui:title'] ?? schema.title ?? t('member.label')}
@@ -65,7 +65,7 @@ export function MemberField({
         </div>
         <FieldProblems problems={rawErrors ?? []} />
       </Flex>
-    </div>
+    </FieldFrame>
   );
 }
 
@@ -95,11 +95,11 @@ function Verdict({
   const { t } = useTranslationRef(cloudPiNativeTranslationRef);
   const person = personOf(people ?? [], email);
   if (person) {
-    return <Text as="p">{t('member.known', { name: person.name })}</Text>;
+    return <Told>{t('member.known', { name: person.name })}</Told>;
   }
   return (
-    <Text as="p" color="warning">
+    <Told tone="warning">
       {t(people ? 'member.unknown' : 'member.unverified')}
-    </Text>
+    </Told>
   );
 }

@@ -7,7 +7,8 @@ import { Flex, Text, TextField } from '@backstage/ui';
 import { nameProblem } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
 import { useCallback, useId, useState } from 'react';
 import { textAt } from '../fields/formValues';
-import { useAutofocus } from '../fields/useAutofocus';
+import { FieldFrame } from '../fields/FieldFrame';
+import { Told } from '../fields/Told';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { Availability, checkName } from './checkName';
 import { NameOptions, nameOptions } from './options';
@@ -32,7 +33,6 @@ export function NameField({
   formContext,
 }: NameFieldProps) {
   const { t } = useTranslationRef(cloudPiNativeTranslationRef);
-  const container = useAutofocus(uiSchema);
   const id = useId();
   const [isLeft, setLeft] = useState(false);
   const options = nameOptions(uiSchema['ui:options']);
@@ -52,7 +52,7 @@ export function NameField({
   ];
 
   return (
-    <div ref={container}>
+    <FieldFrame uiSchema={uiSchema}>
       <Flex direction="column" gap="2">
         <TextField
           label={uiSchema['ui:title'] ?? schema.title ?? t('name.label')}
@@ -80,11 +80,7 @@ export function NameField({
           </Text>
         )}
         <div role="status" id={`${id}-verdict`}>
-          {told && (
-            <Text as="p" color="danger">
-              {problemWords(t, told, options)}
-            </Text>
-          )}
+          {told && <Told tone="danger">{problemWords(t, told, options)}</Told>}
           {name !== '' && !problem && (
             <Verdict
               name={name}
@@ -94,7 +90,7 @@ export function NameField({
           )}
         </div>
       </Flex>
-    </div>
+    </FieldFrame>
   );
 }
 
@@ -127,15 +123,11 @@ function Verdict({
     return null;
   }
   if (found === 'checking') {
-    return (
-      <Text as="p" color="secondary">
-        {t('name.checking')}
-      </Text>
-    );
+    return <Told>{t('name.checking')}</Told>;
   }
   return (
-    <Text as="p" color={isWarning(found) ? 'warning' : 'secondary'}>
+    <Told tone={isWarning(found) ? 'warning' : 'info'}>
       {availabilityWords(t, name, found, { of, project, suffix })}
-    </Text>
+    </Told>
   );
 }

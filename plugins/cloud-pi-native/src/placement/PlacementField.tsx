@@ -9,6 +9,7 @@ import {
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { queryClusters } from '../catalog/queries';
 import { ClusterFacts } from '../catalog/schemas';
+import { FieldFrame } from '../fields/FieldFrame';
 import { ChoiceSelect, FieldProblems } from '../fields/Picker';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { QuotaLeft } from '../quota/QuotaLeft';
@@ -62,57 +63,65 @@ function PlacementSelects({
     );
   }
   return (
-    <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
-      <Text as="legend" weight="bold">
-        {uiSchema['ui:title'] ?? schema.title ?? t('placement.title')}
-      </Text>
-      <Flex direction="column" gap="3">
-        {description && (
-          <Text as="p" color="secondary">
-            {description}
-          </Text>
-        )}
-        <ChoiceSelect
-          label={t('placement.stage')}
-          placeholder={t('placement.chooseStage')}
-          isRequired={required}
-          isDisabled={disabled}
-          choices={stages.map(stage => ({
-            value: stage,
-            label:
-              stage === 'prod' ? t('environment.production', { stage }) : stage,
-          }))}
-          value={draft.stage}
-          onChange={stage => onChange({ stage })}
-        />
-        <ChoiceSelect
-          label={t('placement.cluster')}
-          placeholder={t(
-            draft.stage ? 'placement.chooseCluster' : 'placement.stageFirst',
+    <FieldFrame uiSchema={uiSchema}>
+      <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
+        <Text as="legend" weight="bold">
+          {uiSchema['ui:title'] ?? schema.title ?? t('placement.title')}
+        </Text>
+        <Flex direction="column" gap="3">
+          {description && (
+            <Text as="p" color="secondary">
+              {description}
+            </Text>
           )}
-          isRequired={required}
-          isDisabled={disabled || !draft.stage}
-          choices={options.map(({ label, zone, isDedicated }) => ({
-            value: label,
-            label: t(
-              isDedicated ? 'placement.dedicatedOption' : 'placement.option',
-              { label, zone },
-            ),
-          }))}
-          value={chosen?.label}
-          onChange={cluster => onChange({ stage: draft.stage, cluster })}
-        />
-        <div role="status">
-          {chosen && (
-            <Text as="p">{t('placement.zone', { zone: chosen.zone })}</Text>
-          )}
-          {chosen?.isDedicated && (
-            <Alert status="warning" icon title={t('placement.dedicatedNote')} />
-          )}
-        </div>
-        {choice && <QuotaLeft choice={choice} />}
-        <FieldProblems problems={rawErrors ?? []} />
-      </Flex>
-    </fieldset>
+          <ChoiceSelect
+            label={t('placement.stage')}
+            placeholder={t('placement.chooseStage')}
+            isRequired={required}
+            isDisabled={disabled}
+            choices={stages.map(stage => ({
+              value: stage,
+              label:
+                stage === 'prod'
+                  ? t('environment.production', { stage })
+                  : stage,
+            }))}
+            value={draft.stage}
+            onChange={stage => onChange({ stage })}
+          />
+          <ChoiceSelect
+            label={t('placement.cluster')}
+            placeholder={t(
+              draft.stage ? 'placement.chooseCluster' : 'placement.stageFirst',
+            )}
+            isRequired={required}
+            isDisabled={disabled || !draft.stage}
+            choices={options.map(({ label, zone, isDedicated }) => ({
+              value: label,
+              label: t(
+                isDedicated ? 'placement.dedicatedOption' : 'placement.option',
+                { label, zone },
+              ),
+            }))}
+            value={chosen?.label}
+            onChange={cluster => onChange({ stage: draft.stage, cluster })}
+          />
+          <div role="status">
+            {chosen && (
+              <Text as="p">{t('placement.zone', { zone: chosen.zone })}</Text>
+            )}
+            {chosen?.isDedicated && (
+              <Alert
+                status="warning"
+                icon
+                title={t('placement.dedicatedNote')}
+              />
+            )}
+          </div>
+          {choice && <QuotaLeft choice={choice} />}
+          <FieldProblems problems={rawErrors ?? []} />
+        </Flex>
+      </fieldset>
+    </FieldFrame>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import { useLanguage } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
+import { Told } from '../fields/Told';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { ResourceAfter } from './quotaAfter';
 import styles from './quota.module.css';
@@ -33,9 +34,7 @@ export function QuotaBar({ after }: { after: ResourceAfter }) {
           style={{ width: share(asked) }}
         />
       </div>
-      <Text as="p" color={left < 0 ? 'danger' : 'secondary'}>
-        {words}
-      </Text>
+      <Told tone={left < 0 ? 'danger' : 'info'}>{words}</Told>
     </>
   );
 }

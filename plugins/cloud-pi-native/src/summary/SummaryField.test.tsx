@@ -60,6 +60,8 @@ describe('SummaryField', () => {
       screen.getByRole('region', { name: 'In the console' }),
     ).toHaveTextContent('Created: the environment “test”');
     expect(screen.queryByText(/could not be checked/)).toBeNull();
+    // What a reader of screens hears once the page is there.
+    expect(document.activeElement).toHaveTextContent('Nothing is done yet.');
     expect(await screen.findByRole('meter', { name: 'CPU' })).toHaveAttribute(
       'aria-valuetext',
       expect.stringContaining('1 CPU left'),

@@ -10,7 +10,8 @@ import {
   useLoaded,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { z } from 'zod';
-import { useAutofocus } from '../fields/useAutofocus';
+import { FieldFrame } from '../fields/FieldFrame';
+import { useArrival } from '../fields/useArrival';
 import { QuotaLeft } from '../quota/QuotaLeft';
 import { formChoice } from '../quota/formChoice';
 import { cloudPiNativeTranslationRef } from '../translation';
@@ -38,7 +39,6 @@ const stageSchema = z.object({ placement: z.object({ stage: z.string() }) });
 /** What the run that the form is about to start will do, and where. */
 export function SummaryField({ uiSchema, formContext }: SummaryFieldProps) {
   const apis = useApiHolder();
-  const container = useAutofocus(uiSchema);
   // The page before it is where the form changes.
   const [form] = useState<unknown>(formContext?.formData);
   const loaded = useLoaded(
@@ -46,11 +46,11 @@ export function SummaryField({ uiSchema, formContext }: SummaryFieldProps) {
   );
   const plan = optionsSchema.safeParse(uiSchema['ui:options']).data?.plan;
   return plan ? (
-    <div ref={container}>
+    <FieldFrame uiSchema={uiSchema}>
       <LoadedContent loaded={loaded}>
         {facts => <Summary plan={plan} form={form} facts={facts} />}
       </LoadedContent>
-    </div>
+    </FieldFrame>
   ) : null;
 }
 
@@ -70,7 +70,9 @@ function Summary({
   const isUncertain = items.some(({ doing }) => doing === 'ensure');
   return (
     <Flex direction="column" gap="4">
-      <Text as="p">{t('summary.intro')}</Text>
+      <div ref={useArrival()} tabIndex={-1}>
+        <Text as="p">{t('summary.intro')}</Text>
+      </div>
       {PLACES.map(place => (
         <Place
           key={place}

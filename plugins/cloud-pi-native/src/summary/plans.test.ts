@@ -199,7 +199,22 @@ describe('the plans of operations', () => {
       OWN,
       [
         'gitlab create the infrastructure repository “api-infra”.',
-        'gitlab propose what the repository “api” lacks to be conforming, and no more. No file of yours is overwritten.',
+        'gitlab propose what “api” lacks to be conforming: a merge request, or, where it is copied from elsewhere, a branch or a patch there. No file of yours is overwritten.',
+      ],
+    ],
+    [
+      'adopt',
+      {
+        origin: 'address',
+        repository: 'api',
+        externalUrl: 'https://forge.example.org/api.git',
+        deploy: false,
+        infraRepository: 'api-infra',
+      },
+      NEW,
+      [
+        'gitlab create the repository “api”, copied from https://forge.example.org/api.git.',
+        'forge propose what https://forge.example.org/api.git lacks to be conforming, on a branch if the portal may write there, else as a patch to apply.',
       ],
     ],
     [

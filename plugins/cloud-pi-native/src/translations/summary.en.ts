@@ -65,7 +65,7 @@ export const summaryMessages = {
     mergeFirst:
       'merge the request; Argo CD then brings “{{environment}}” to this version.',
     missing:
-      'what the repository “{{name}}” lacks to be conforming, and no more. No file of yours is overwritten.',
+      'what “{{name}}” lacks to be conforming: a merge request, or, where it is copied from elsewhere, a branch or a patch there. No file of yours is overwritten.',
     missingOnForge:
       'what {{url}} lacks to be conforming, on a branch if the portal may write there, else as a patch to apply.',
     uncertain: 'Whether all of it exists already could not be checked',

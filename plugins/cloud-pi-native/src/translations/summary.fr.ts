@@ -64,7 +64,7 @@ export const summaryMessages = {
   'summary.mergeFirst':
     'fusionner la demande ; Argo CD amène alors « {{environment}} » à cette version.',
   'summary.missing':
-    'ce qui manque au dépôt « {{name}} » pour être conforme, et rien d’autre. Aucun de vos fichiers n’est écrasé.',
+    'ce qui manque à « {{name}} » pour être conforme : une demande de fusion ou, s’il est recopié d’ailleurs, une branche ou un correctif là-bas. Aucun de vos fichiers n’est écrasé.',
   'summary.missingOnForge':
     'ce qui manque à {{url}} pour être conforme, sur une branche si le portail peut y écrire, sinon comme correctif à appliquer.',
   'summary.uncertain':

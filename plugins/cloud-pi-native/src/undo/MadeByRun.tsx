@@ -1,13 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import {
-  Alert,
-  Checkbox,
-  CheckboxGroup,
-  Flex,
-  Text,
-  TextField,
-} from '@backstage/ui';
+import { Alert, Checkbox, CheckboxGroup, Flex, TextField } from '@backstage/ui';
 import { useState } from 'react';
+import { Told } from '../fields/Told';
 import { RunResource } from '../platform/runResources';
 import { cloudPiNativeTranslationRef } from '../translation';
 
@@ -89,11 +83,11 @@ export function MadeByRun({
       )}
       <div role="status">
         {ticked.length > 0 && (
-          <Text as="p" color={confirmed.length > 0 ? 'danger' : 'secondary'}>
+          <Told tone={confirmed.length > 0 ? 'danger' : 'info'}>
             {t(confirmed.length > 0 ? 'undo.confirmed' : 'undo.unconfirmed', {
               count: ticked.length,
             })}
-          </Text>
+          </Told>
         )}
       </div>
     </Flex>

@@ -11,7 +11,7 @@ import {
   useLoaded,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { ChoiceSelect, FieldProblems } from '../fields/Picker';
-import { useAutofocus } from '../fields/useAutofocus';
+import { FieldFrame } from '../fields/FieldFrame';
 import { useRunResources } from '../run/useRunResources';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { MadeByRun } from './MadeByRun';
@@ -30,9 +30,8 @@ export function RunUndoField({
   uiSchema,
 }: RunUndoFieldProps) {
   const { run, resources } = undoDraft(formData);
-  const container = useAutofocus(uiSchema);
   return (
-    <div ref={container}>
+    <FieldFrame uiSchema={uiSchema}>
       <Flex direction="column" gap="4">
         <RunSelect
           run={run}
@@ -50,7 +49,7 @@ export function RunUndoField({
         )}
         <FieldProblems problems={rawErrors ?? []} />
       </Flex>
-    </div>
+    </FieldFrame>
   );
 }
 

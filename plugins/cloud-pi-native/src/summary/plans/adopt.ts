@@ -4,6 +4,9 @@ import { Plan, PlanItem } from '../plan';
 
 const text = z.string().min(1).optional().catch(undefined);
 const formSchema = z.object({
+  /** Where the code is; what was typed for the other answer stays in the form. */
+  origin: text,
+  deploy: z.boolean().catch(true),
   repository: text,
   infraRepository: text,
   externalUrl: text,
@@ -11,7 +14,11 @@ const formSchema = z.object({
 
 /** What an existing application lacks, proposed and never pushed. */
 export const planAdopt: Plan = ({ t, form: data, facts }) => {
-  const { repository, infraRepository, externalUrl } = formSchema.parse(data);
+  const form = formSchema.parse(data);
+  const { repository } = form;
+  const externalUrl =
+    form.origin === 'repository' ? undefined : form.externalUrl;
+  const infraRepository = form.deploy ? form.infraRepository : undefined;
   const told = { t, facts };
   const name = repository ?? '';
   const source: PlanItem[] = externalUrl
