@@ -132,6 +132,7 @@ describe('scaffolderModuleCloudPiNative, in the real scaffolder', () => {
       'cloud-pi-native:deployment:ensure',
       'cloud-pi-native:environment:ensure',
       'cloud-pi-native:environment:read',
+      'cloud-pi-native:infra:set-version',
       'cloud-pi-native:member:ensure',
       'cloud-pi-native:project:ensure',
       'cloud-pi-native:project:reprovision',
@@ -150,7 +151,7 @@ describe('scaffolderModuleCloudPiNative, in the real scaffolder', () => {
     ]);
     for (const action of actions) {
       expect(action.description).toMatch(
-        /^(Attend|Confronte|Copie|Fait|Lit|Propose|Publie|Reconnaît|Rédige|Retire|Vérifie) /,
+        /^(Attend|Confronte|Copie|Fait|Inscrit|Lit|Propose|Publie|Reconnaît|Rédige|Retire|Vérifie) /,
       );
       expect(action.examples?.length).toBeGreaterThan(0);
     }

@@ -17,6 +17,7 @@ import { createConformityEvaluateAction } from './actions/conformityEvaluate';
 import { createDeploymentEnsureAction } from './actions/deploymentEnsure';
 import { createEnvironmentEnsureAction } from './actions/environmentEnsure';
 import { createEnvironmentReadAction } from './actions/environmentRead';
+import { createInfraSetVersionAction } from './actions/infraSetVersion';
 import { createMemberEnsureAction } from './actions/memberEnsure';
 import { createProjectEnsureAction } from './actions/projectEnsure';
 import { createProjectReprovisionAction } from './actions/projectReprovision';
@@ -106,6 +107,7 @@ export const scaffolderModuleCloudPiNative = createBackendModule({
           createRepositoryProposeAction(deps),
           createRepositorySyncAction(deps),
           createConformityEvaluateAction(deps),
+          createInfraSetVersionAction(deps),
           createRunUndoAction(deps),
           createRequestWriteAction(deps),
           createCatalogRefreshAction({

@@ -25,7 +25,7 @@ interface Request {
 
 const commitSchema = z.object({
   branch: z.string(),
-  start_branch: z.string(),
+  start_branch: z.string().optional(),
   commit_message: z.string(),
   actions: z.array(
     z.object({
@@ -33,6 +33,7 @@ const commitSchema = z.object({
       file_path: z.string(),
       content: z.string().optional(),
       execute_filemode: z.boolean().optional(),
+      last_commit_id: z.string().optional(),
     }),
   ),
 });
@@ -87,14 +88,18 @@ function commit(server: GitlabServer, body: string): Answer {
   const { branch, start_branch, commit_message, actions } = commitSchema.parse(
     JSON.parse(body),
   );
-  const start = server.branches.get(start_branch);
-  if (server.branches.has(branch) || !start) {
+  const existing = server.branches.get(branch);
+  const start = start_branch ? server.branches.get(start_branch) : existing;
+  if (!start || (start_branch && existing)) {
     return [400, { message: `A branch called '${branch}' already exists` }];
   }
   const files = new Map(start.files);
   for (const { action, file_path: path, ...more } of actions) {
     const found = files.get(path);
-    if ((action === 'create') === Boolean(found)) {
+    const stale =
+      more.last_commit_id !== undefined &&
+      more.last_commit_id !== start.commits.at(-1);
+    if ((action === 'create') === Boolean(found) || stale) {
       return [400, { message: 'A file with this name is or is not there' }];
     }
     files.set(path, {
@@ -113,7 +118,7 @@ function commit(server: GitlabServer, body: string): Answer {
   server.branches.set(branch, {
     files,
     commits: [...start.commits, id],
-    base: start.files,
+    base: existing ? existing.base : start.files,
   });
   return [201, { id }];
 }
@@ -177,6 +182,20 @@ async function answer(
       .filter(([one, file]) => !isDeepStrictEqual(base?.get(one), file))
       .map(([one]) => ({ old_path: one, new_path: one }));
     return [200, { diffs, compare_timeout: server.compareTimeout }];
+  }
+  const asked = /^\/repository\/files\/(.+)$/.exec(route)?.[1];
+  if (asked) {
+    const branch = server.branches.get(query('ref'));
+    const file = branch?.files.get(decodeURIComponent(asked));
+    return file
+      ? [
+          200,
+          {
+            content: Buffer.from(file.content).toString('base64'),
+            last_commit_id: branch?.commits.at(-1),
+          },
+        ]
+      : [404, { message: '404 File Not Found' }];
   }
   const name = /^\/repository\/branches\/(.+)$/.exec(route)?.[1];
   if (name) {

@@ -27,6 +27,8 @@ export interface CommitAction {
   encoding?: 'base64';
   /** GitLab reads it for `chmod` only. */
   execute_filemode?: boolean;
+  /** GitLab refuses the change of a file that was changed since. */
+  last_commit_id?: string;
 }
 
 /** GitLab, for one repository, as a user. */
@@ -36,6 +38,17 @@ export interface GitlabApi {
   branchHead(branch: string): Promise<string | undefined>;
   /** Every file of a branch. */
   listFiles(branch: string): Promise<TreeFile[]>;
+  /** A text of a branch, and the last commit that changed it; undefined where there is no such file. */
+  readFile(
+    path: string,
+    branch: string,
+  ): Promise<{ text: string; lastCommit: string } | undefined>;
+  /** Makes one commit on top of a branch. */
+  commitOnBranch(commit: {
+    branch: string;
+    message: string;
+    actions: CommitAction[];
+  }): Promise<string>;
   /** Makes a branch out of another one, with one commit on top. */
   commitOnNewBranch(commit: {
     branch: string;
@@ -75,6 +88,11 @@ const mergeRequestSchema = z
     head: sha ?? undefined,
   }));
 
+const fileSchema = z.object({
+  content: z.base64(),
+  last_commit_id: z.string(),
+});
+
 const comparisonSchema = z.object({
   compare_timeout: z.boolean().default(false),
   diffs: z.array(z.object({ old_path: z.string(), new_path: z.string() })),
@@ -88,6 +106,17 @@ const treeSchema = z.array(
     mode: z.string(),
   }),
 );
+
+async function orNothing<T>(read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof GitAnswerError && error.status === 404) {
+      return undefined;
+    }
+    throw error;
+  }
+}
 
 /** The calls that a merge request needs, on the repository at a path. */
 export function createGitlabApi(
@@ -105,19 +134,36 @@ export function createGitlabApi(
     defaultBranch: async () =>
       (await call('', z.object({ default_branch: z.string().nullish() })))
         .default_branch ?? undefined,
-    async branchHead(branch) {
-      try {
+    branchHead: branch =>
+      orNothing(async () => {
         const { commit } = await call(
           `/repository/branches/${encodeURIComponent(branch)}`,
           z.object({ commit: z.object({ id: z.string() }) }),
         );
         return commit.id;
-      } catch (error) {
-        if (error instanceof GitAnswerError && error.status === 404) {
-          return undefined;
-        }
-        throw error;
-      }
+      }),
+    readFile: (path, branch) =>
+      orNothing(async () => {
+        const { content, last_commit_id } = await call(
+          `/repository/files/${encodeURIComponent(path)}`,
+          fileSchema,
+          { query: { ref: branch } },
+        );
+        return {
+          text: Buffer.from(content, 'base64').toString('utf8'),
+          lastCommit: last_commit_id,
+        };
+      }),
+    commitOnBranch: async ({ branch, message, actions }) => {
+      const { id } = await call(
+        '/repository/commits',
+        z.object({ id: z.string() }),
+        {
+          method: 'POST',
+          body: { branch, commit_message: message, actions },
+        },
+      );
+      return id;
     },
     async listFiles(branch) {
       const files: TreeFile[] = [];
