@@ -23,7 +23,7 @@ const open = () =>
   );
 
 const type = async (text: string) =>
-  userEvent.type(await screen.findByRole('combobox', { name: /Champ/ }), text);
+  userEvent.type(await screen.findByRole('textbox', { name: /Champ/ }), text);
 
 describe('MemberField', () => {
   beforeEach(() => {
@@ -34,12 +34,13 @@ describe('MemberField', () => {
   it('finds somebody by name, and gives the address', async () => {
     open();
     await type('lou');
-    await userEvent.click(
-      await screen.findByRole('option', { name: /lou.bernard@exemple.fr/ }),
-    );
+    expect(await screen.findByText('1 person found.')).toBeVisible();
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
     expect(onChange).toHaveBeenLastCalledWith('lou.bernard@exemple.fr');
     expect(await screen.findByText('Lou Bernard.')).toBeVisible();
-    expect(screen.getByRole('combobox')).toHaveValue('lou.bernard@exemple.fr');
+    expect(screen.queryByRole('list')).toBeNull();
+    expect(screen.getByRole('textbox')).toHaveValue('lou.bernard@exemple.fr');
   });
 
   it.each([
@@ -55,9 +56,8 @@ describe('MemberField', () => {
     open();
     await type('nouveau@exemple.fr');
     expect(await screen.findByText(new RegExp(words))).toBeVisible();
-    await userEvent.tab();
     expect(onChange).toHaveBeenLastCalledWith('nouveau@exemple.fr');
-    expect(screen.getByRole('combobox')).toHaveValue('nouveau@exemple.fr');
+    expect(screen.getByRole('textbox')).toHaveValue('nouveau@exemple.fr');
   });
 });
 

@@ -1,21 +1,21 @@
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
-import { Combobox, Flex } from '@backstage/ui';
+import { Button, Flex, TextField } from '@backstage/ui';
 import { personEmailSchema } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
-import { useCallback, useId, useRef } from 'react';
-import { FieldProblems } from '../fields/Picker';
+import { useCallback, useId } from 'react';
 import { FieldFrame } from '../fields/FieldFrame';
+import { FieldProblems } from '../fields/Picker';
 import { Told } from '../fields/Told';
 import { useSettled } from '../fields/useSettled';
 import { cloudPiNativeTranslationRef } from '../translation';
+import styles from './member.module.css';
 import { KnownPerson, personOf, searchPeople } from './people';
 
 export type MemberFieldProps = FieldExtensionComponentProps<string>;
 
 // Fewer letters find everybody.
 const FEWEST_LETTERS = 2;
-const everything = () => true;
 
 /** Somebody to add to a project: found by name among those whom the platform knows, or told by address. */
 export function MemberField({
@@ -31,75 +31,94 @@ export function MemberField({
   const id = useId();
   const text = formData ?? '';
   const found = useFound(text.trim());
-  const people = found.people ?? [];
   const description = uiSchema['ui:description'] ?? schema.description;
 
   return (
     <FieldFrame uiSchema={uiSchema}>
       <Flex direction="column" gap="2">
-        <Combobox
+        <TextField
           label={uiSchema['ui:title'] ?? schema.title ?? t('member.label')}
           secondaryLabel={required ? t('common.required') : undefined}
           description={description ?? t('member.description')}
           isRequired={required}
           isDisabled={disabled}
-          allowsCustomValue
+          autoComplete="off"
+          spellCheck="false"
           aria-describedby={`${id}-verdict`}
-          options={people.map(({ email, name }) => ({
-            id: email,
-            label: email,
-            description: name,
-          }))}
-          value={null}
-          onChange={email => email !== null && onChange(String(email))}
-          search={{
-            filter: everything,
-            inputValue: text,
-            onInputChange: typed => onChange(typed === '' ? undefined : typed),
-          }}
+          value={text}
+          onChange={typed => onChange(typed === '' ? undefined : typed)}
         />
         <div role="status" id={`${id}-verdict`}>
-          {found.isSettled && personEmailSchema.safeParse(text).success && (
-            <Verdict email={text} people={found.people} />
-          )}
+          {found && <Verdict text={text.trim()} people={found.people} />}
         </div>
+        <Suggestions
+          text={text}
+          people={found?.people ?? []}
+          onChosen={onChange}
+        />
         <FieldProblems problems={rawErrors ?? []} />
       </Flex>
     </FieldFrame>
   );
 }
 
-/** Who is found for what is typed; those found before stay listed until then. */
-function useFound(text: string) {
+/** Who is found for what is typed, once nothing was typed for a moment; `people` is absent where nobody answers. */
+function useFound(text: string): { people?: KnownPerson[] } | undefined {
   const catalogApi = useApi(catalogApiRef);
-  const last = useRef<KnownPerson[]>();
   const search = useCallback(
-    () => searchPeople(catalogApi, text).catch(() => null),
+    () =>
+      searchPeople(catalogApi, text).then(
+        people => ({ people }),
+        () => ({}),
+      ),
     [catalogApi, text],
   );
-  const found = useSettled(text.length < FEWEST_LETTERS ? undefined : search);
-  const isSettled = found !== undefined && found !== 'checking';
-  if (isSettled) {
-    last.current = found ?? undefined;
-  }
-  return { isSettled, people: last.current };
+  const found = useSettled<{ people?: KnownPerson[] }>(
+    text.length < FEWEST_LETTERS ? undefined : search,
+  );
+  return found === 'checking' ? undefined : found;
 }
 
-function Verdict({
-  email,
-  people,
-}: {
-  email: string;
-  people: KnownPerson[] | undefined;
-}) {
+function Verdict({ text, people }: { text: string; people?: KnownPerson[] }) {
   const { t } = useTranslationRef(cloudPiNativeTranslationRef);
-  const person = personOf(people ?? [], email);
+  const person = personOf(people ?? [], text);
   if (person) {
     return <Told>{t('member.known', { name: person.name })}</Told>;
   }
+  if (!people) {
+    return <Told tone="warning">{t('member.unverified')}</Told>;
+  }
+  if (people.length > 0) {
+    return <Told>{t('member.found', { count: people.length })}</Told>;
+  }
+  const isAddress = personEmailSchema.safeParse(text).success;
   return (
     <Told tone="warning">
-      {t(people ? 'member.unknown' : 'member.unverified')}
+      {t(isAddress ? 'member.unknown' : 'member.nobody')}
     </Told>
+  );
+}
+
+/** The people found, to choose one from. */
+function Suggestions({
+  text,
+  people,
+  onChosen,
+}: {
+  text: string;
+  people: KnownPerson[];
+  onChosen: (email: string) => void;
+}) {
+  const { t } = useTranslationRef(cloudPiNativeTranslationRef);
+  return people.length === 0 || personOf(people, text) ? null : (
+    <ul className={styles.people} aria-label={t('member.people')}>
+      {people.map(({ email, name }) => (
+        <li key={email}>
+          <Button variant="secondary" onPress={() => onChosen(email)}>
+            {t('member.choose', { name, email })}
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }

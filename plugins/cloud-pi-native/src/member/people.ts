@@ -9,7 +9,7 @@ export interface KnownPerson {
   name: string;
 }
 
-const MOST = 20;
+const MOST = 6;
 
 /** The people whose name or address holds a text. */
 export async function searchPeople(

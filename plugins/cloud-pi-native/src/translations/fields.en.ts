@@ -59,11 +59,16 @@ export const fieldsMessages = {
     label: 'Person',
     description: 'Type a name to find an address, or the whole address.',
     known: '{{name}}.',
+    people: 'People found',
+    choose: '{{name}} ({{email}})',
+    found_one: '{{count}} person found.',
+    found_other: '{{count}} people found.',
+    nobody: 'Nobody is found whose name or address holds this.',
     unknown:
       'The portal does not know this address. Whoever has it must have an account on the platform: the console will say.',
     unverified: 'Not verified: the catalogue does not answer.',
     refused:
-      'This is not an e-mail address. Choose one of the list, or type it whole.',
+      'This is not an e-mail address. Choose somebody who is found, or type it whole.',
   },
   pickers: {
     projectFirst: 'Choose the project first',

@@ -52,11 +52,16 @@ export const fieldsMessages = {
   'member.description':
     'Tapez un nom pour trouver une adresse, ou l’adresse entière.',
   'member.known': '{{name}}.',
+  'member.people': 'Personnes trouvées',
+  'member.choose': '{{name}} ({{email}})',
+  'member.found_one': '{{count}} personne trouvée.',
+  'member.found_other': '{{count}} personnes trouvées.',
+  'member.nobody': 'Personne n’a ce texte dans son nom ou dans son adresse.',
   'member.unknown':
     'Le portail ne connaît pas cette adresse. La personne doit avoir un compte sur la plateforme : la console le dira.',
   'member.unverified': 'Non vérifié : le catalogue ne répond pas.',
   'member.refused':
-    'Ce n’est pas une adresse électronique. Choisissez-en une dans la liste, ou tapez-la en entier.',
+    'Ce n’est pas une adresse électronique. Choisissez une personne trouvée, ou tapez l’adresse en entier.',
   'pickers.projectFirst': 'Choisissez d’abord le projet',
   'pickers.repository.label': 'Dépôt',
   'pickers.repository.choose': 'Choisissez un dépôt',
