@@ -41,6 +41,8 @@ export function ChoiceSelect({
       description={description}
       placeholder={placeholder}
       isRequired={isRequired}
+      // What is missing is for the form to say, in its own words.
+      validationBehavior="aria"
       isDisabled={isDisabled}
       options={choices}
       value={isChoice && value !== undefined ? value : null}

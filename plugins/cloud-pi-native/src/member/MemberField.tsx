@@ -41,6 +41,7 @@ export function MemberField({
           secondaryLabel={required ? t('common.required') : undefined}
           description={description ?? t('member.description')}
           isRequired={required}
+          validationBehavior="aria"
           isDisabled={disabled}
           autoComplete="off"
           spellCheck="false"

@@ -60,6 +60,7 @@ export function NameField({
           description={uiSchema['ui:description'] ?? schema.description}
           placeholder={uiSchema['ui:placeholder']}
           isRequired={required}
+          validationBehavior="aria"
           isDisabled={disabled}
           isInvalid={isRefused}
           autoComplete="off"

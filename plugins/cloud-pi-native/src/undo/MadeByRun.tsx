@@ -72,6 +72,7 @@ export function MadeByRun({
           label={t('undo.confirm', { name: expected })}
           description={t('undo.confirmDescription')}
           isRequired
+          validationBehavior="aria"
           autoComplete="off"
           spellCheck="false"
           value={typed}
