@@ -41,6 +41,7 @@ export function NameField({
     name === '' ? undefined : nameProblem(options.of, name, options.suffix);
   // Somebody who began to type knows that it is not over.
   const told = problem === 'too-short' && !isLeft ? undefined : problem;
+  const words = told && problemWords(t, told, options);
   const isRefused = told !== undefined || (rawErrors ?? []).length > 0;
   // A template that has its own words for the rules gives them as the help of the form.
   const hasHelp = uiSchema['ui:help'] !== undefined;
@@ -81,7 +82,9 @@ export function NameField({
           </Text>
         )}
         <div role="status" id={`${id}-verdict`}>
-          {told && <Told tone="danger">{problemWords(t, told, options)}</Told>}
+          {words && !rawErrors?.includes(words) && (
+            <Told tone="danger">{words}</Told>
+          )}
           {name !== '' && !problem && (
             <Verdict
               name={name}

@@ -71,6 +71,7 @@ export function MadeByRun({
         <TextField
           label={t('undo.confirm', { name: expected })}
           description={t('undo.confirmDescription')}
+          secondaryLabel={t('common.required')}
           isRequired
           validationBehavior="aria"
           autoComplete="off"
