@@ -60,11 +60,15 @@ function leftovers(files: Files): string[] {
 /** True for a rule that only the platform's tools can say something about. */
 const needsTools = (rule: string) => rulesById.get(rule)?.reads !== 'files';
 
-function findingsOf({ findings, limits }: Evaluation) {
-  const problems = limits.map(({ en }) => `not read: ${en}`);
+function findingsOf(
+  { findings, limits }: Evaluation,
+  rules?: readonly string[],
+) {
+  const problems = rules ? [] : limits.map(({ en }) => `not read: ${en}`);
   const tolerated: string[] = [];
   for (const { rule, verdict, evidence, reason } of findings) {
     if (verdict === 'conforming' || verdict === 'not-applicable') continue;
+    if (rules && !rules.includes(rule)) continue;
     if (verdict === 'unknown' && needsTools(rule)) continue;
     if (verdict !== 'not-conforming' && rule in TOLERATED) {
       tolerated.push(rule);
@@ -81,7 +85,7 @@ function findingsOf({ findings, limits }: Evaluation) {
 
 /** Holds a repository against the readers of its formats and the rules of the platform. */
 export async function judge(
-  { role, infrastructure, files }: Repository,
+  { role, infrastructure, rules, files }: Repository,
   {
     environments,
     project,
@@ -101,7 +105,7 @@ export async function judge(
   const evaluation = evaluate(snapshot, {
     helm: await renderWithHelm(snapshot),
   });
-  const { problems, tolerated } = findingsOf(evaluation);
+  const { problems, tolerated } = findingsOf(evaluation, rules);
   const unreadable = [...files].flatMap(
     ([path, text]) => problemOf(path, text) ?? [],
   );

@@ -11,6 +11,8 @@ export interface Repository {
   role: Target['role'];
   /** It deploys, whatever else it holds. */
   infrastructure: boolean;
+  /** The rules that it is held against; all of them unless told. */
+  rules?: readonly string[];
   files: Files;
 }
 
@@ -51,8 +53,9 @@ export async function produce(
       .map(known => known.name),
   );
   const repositories = await Promise.all(
-    one.targets.map(async ({ role, name, branch }) => ({
+    one.targets.map(async ({ role, name, branch, rules }) => ({
       role,
+      rules,
       // What the platform makes by itself is not among those of the console.
       infrastructure: role === 'observability' || infrastructure.has(name),
       files: await sandbox.read(project, name, branch),

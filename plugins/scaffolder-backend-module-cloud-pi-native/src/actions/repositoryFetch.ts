@@ -8,8 +8,8 @@ import { retrieveWhenThere } from '../gitlab/retrieve';
 import { ActionDeps, Sites } from '../support/deps';
 import {
   checkBranch,
+  checkCommittableName,
   checkProjectReference,
-  checkRepositoryName,
 } from '../support/inputs';
 import { outputAll } from '../support/outputs';
 import { requireRepository } from '../support/repositories';
@@ -77,7 +77,7 @@ export function createRepositoryFetchAction(deps: ActionDeps) {
       withSession(deps, ctx, async session => {
         const { project: reference, repository, ref, targetPath } = ctx.input;
         checkProjectReference(reference);
-        checkRepositoryName(repository);
+        checkCommittableName(repository);
         if (ref !== undefined) {
           checkBranch(ref);
         }

@@ -6,8 +6,8 @@ import { mergeRequestText, placeFiles } from '../gitlab/proposalInput';
 import { ActionDeps } from '../support/deps';
 import {
   checkBranch,
+  checkCommittableName,
   checkProjectReference,
-  checkRepositoryName,
 } from '../support/inputs';
 import { outputAll } from '../support/outputs';
 import { requireProject, withSession } from '../support/session';
@@ -75,7 +75,7 @@ export function createRepositoryMergeRequestAction(deps: ActionDeps) {
         const { input } = ctx;
         const { repository, branch, targetBranch } = input;
         checkProjectReference(input.project);
-        checkRepositoryName(repository);
+        checkCommittableName(repository);
         checkBranch(branch);
         if (targetBranch !== undefined) {
           checkBranch(targetBranch);

@@ -11,8 +11,8 @@ import {
 import { ActionDeps } from '../support/deps';
 import {
   checkBranch,
+  checkCommittableName,
   checkProjectReference,
-  checkRepositoryName,
 } from '../support/inputs';
 import { outputAll } from '../support/outputs';
 import { requireRepository } from '../support/repositories';
@@ -136,7 +136,7 @@ export function createRepositoryProposeAction(deps: ActionDeps) {
       withSession(deps, ctx, async session => {
         const { input } = ctx;
         checkProjectReference(input.project);
-        checkRepositoryName(input.repository);
+        checkCommittableName(input.repository);
         checkBranch(input.branch);
         const text = mergeRequestText(input);
         const source = resolveSource(ctx.workspacePath, input.sourcePath);

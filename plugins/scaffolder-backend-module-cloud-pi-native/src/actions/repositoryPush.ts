@@ -8,8 +8,8 @@ import { authorOf } from '../support/author';
 import { ActionDeps } from '../support/deps';
 import {
   checkBranch,
+  checkCommittableName,
   checkProjectReference,
-  checkRepositoryName,
 } from '../support/inputs';
 import { outputAll } from '../support/outputs';
 import { turns } from '../support/pause';
@@ -130,7 +130,7 @@ export function createRepositoryPushAction(deps: ActionDeps) {
           .replace(/(?!\n)\p{Cc}/gu, ' ')
           .trim();
         checkProjectReference(reference);
-        checkRepositoryName(repository);
+        checkCommittableName(repository);
         checkBranch(branch);
         const source = resolveSource(ctx.workspacePath, sourcePath);
         const finish = (slug: string, commitSha: string) => {

@@ -61,6 +61,13 @@ export function checkRepositoryName(name: string): void {
   }
 }
 
+/** The same, for what only reads or commits: the platform's own repository of dashboards is one too. */
+export function checkCommittableName(name: string): void {
+  if (name !== 'infra-observability') {
+    checkRepositoryName(name);
+  }
+}
+
 /**
  * Refuses what cannot be a project's id or slug; the value becomes part of a
  * path of the console's API.

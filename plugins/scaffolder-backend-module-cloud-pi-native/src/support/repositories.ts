@@ -2,12 +2,33 @@ import { ConsoleRepository } from '@cloud-pi-native/backstage-plugin-cloud-pi-na
 import { Session } from './session';
 import { StepError } from './StepError';
 
+/** Repository that the platform makes in every project, and that teams commit dashboards and alerts to. */
+export const OBSERVABILITY = 'infra-observability';
+
+/** The console does not list it: GitLab decides who may read and write it. */
+const observabilityOf = (project: { id: string }): ConsoleRepository => ({
+  id: '',
+  projectId: project.id,
+  internalRepoName: OBSERVABILITY,
+  externalRepoUrl: '',
+  isPrivate: false,
+  isInfra: true,
+  deployRevision: 'main',
+  deployPath: '.',
+  helmValuesFiles: '',
+  createdAt: '',
+  updatedAt: '',
+});
+
 /** The project's repository of a name, or a failure that says so. */
 export async function requireRepository(
   session: Session,
   project: { id: string; slug: string },
   name: string,
 ): Promise<ConsoleRepository> {
+  if (name === OBSERVABILITY) {
+    return observabilityOf(project);
+  }
   const repositories = await session.console.listRepositories(
     project.id,
     session.call,
