@@ -24,11 +24,13 @@ function gitDiff(folder: string): Promise<string> {
     });
     let output = '';
     let errors = '';
-    git.stdout.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
+    git.stdout.setEncoding('utf8');
+    git.stderr.setEncoding('utf8');
+    git.stdout.on('data', (chunk: string) => {
+      output += chunk;
     });
-    git.stderr.on('data', (chunk: Buffer) => {
-      errors += chunk.toString();
+    git.stderr.on('data', (chunk: string) => {
+      errors += chunk;
     });
     git.once('error', reject);
     git.once('close', code => {

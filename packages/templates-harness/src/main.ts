@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { inspect, parseArgs } from 'node:util';
 import { build } from './build/build';
 import { NotHere } from './build/NotHere';
 import { check, Verdict } from './check';
@@ -35,7 +35,7 @@ interface Result {
 }
 
 const textOf = (error: unknown) =>
-  error instanceof Error ? error.message : String(error);
+  error instanceof Error ? error.message : inspect(error);
 
 /** Builds the default, and the last that holds every hostile text. */
 async function buildSome(products: Product[], result: Result): Promise<void> {
@@ -148,8 +148,10 @@ async function main(): Promise<void> {
   try {
     const scaffolder = await startScaffolder(
       sandbox,
-      // All of them: some prepare what others start from.
-      TEMPLATES.map(({ path }) => path),
+      // Some prepare what others start from.
+      (templates.some(({ prepare }) => prepare) ? TEMPLATES : templates).map(
+        ({ path }) => path,
+      ),
     );
     const results: Result[] = [];
     for (const template of templates) {

@@ -35,6 +35,9 @@ const templateSchema = z.looseObject({
   spec: z.record(z.string(), z.json()),
 });
 const taskSchema = z.object({ status: z.string() });
+const refusalSchema = z.object({
+  errors: z.array(z.object({ stack: z.string() })),
+});
 const startedSchema = z.object({ id: z.string() });
 const eventsSchema = z.array(
   z.looseObject({
@@ -177,7 +180,10 @@ export async function startScaffolder(
       const answer = await call('', { templateRef, values, secrets });
       const started = startedSchema.safeParse(answer);
       if (!started.success) {
-        throw new Error(`refused: ${JSON.stringify(answer)}`);
+        const refusal = refusalSchema.safeParse(answer);
+        throw new Error(
+          `refused: ${refusal.success ? refusal.data.errors.map(({ stack }) => stack).join('; ') : JSON.stringify(answer)}`,
+        );
       }
       const { id } = started.data;
       const status = await end(id);

@@ -1,18 +1,25 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeTree } from '../diff';
+import { Choices } from '../pairwise';
 import { Product } from '../produce';
 import { Toolchain } from '../templates/Template';
 import { buildNode } from './node';
+import { buildMaven } from './maven';
 import { buildPython } from './python';
+import { buildStatic } from './static';
+import { buildWeb } from './web';
 
 const BUILDERS: Record<
   Toolchain,
-  (folder: string) => Promise<string | undefined>
+  (folder: string, choices: Choices) => Promise<string | undefined>
 > = {
+  maven: buildMaven,
   node: buildNode,
   python: buildPython,
+  static: buildStatic,
+  web: buildWeb,
 };
 
 /**
@@ -29,10 +36,12 @@ export async function build({
   if (!toolchain) return undefined;
   const folder = await mkdtemp(join(tmpdir(), 'templates-build-'));
   try {
+    // A server may read it as somebody else.
+    await chmod(folder, 0o755);
     for (const { files } of repositories.filter(({ role }) => role === 'app')) {
       await writeTree(folder, files);
     }
-    return await BUILDERS[toolchain](folder);
+    return await BUILDERS[toolchain](folder, one.choices);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -14,13 +14,19 @@ export function command(
   cwd: string,
   name: string,
   args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(name, args, { cwd, env: plainEnvironment() });
+    const child = spawn(name, args, {
+      cwd,
+      env: { ...plainEnvironment(), ...env },
+    });
     let log = '';
-    const hear = (chunk: Buffer) => {
-      log += chunk.toString();
+    const hear = (chunk: string) => {
+      log += chunk;
     };
+    child.stdout.setEncoding('utf8');
+    child.stderr.setEncoding('utf8');
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
     child.once('error', reject);

@@ -16,10 +16,16 @@ const OUT_OF_REACH =
 /** A virtual machine that is asked to stop ends by 143, and that is well. */
 const RUN = `
 java -jar target/app.jar &
-trap "kill -TERM $!" TERM
-wait $!
-wait $!
-[ $? -eq 143 ]
+server=$!
+finish() {
+  kill -TERM $server
+  wait $server
+  [ $? -eq 143 ]
+  exit
+}
+trap finish TERM
+wait $server
+exit 1
 `;
 
 const releaseSchema = z.coerce.number().int();

@@ -9,12 +9,18 @@ const RUN = `
 sed "${OTHER_PORT}" nginx/nginx.conf > here.conf
 mv here.conf nginx/nginx.conf
 sh nginx/start.sh > here.log &
-trap "kill -TERM $!" TERM
-wait $!
-wait $!
-status=$?
+server=$!
+finish() {
+  kill -TERM $server
+  wait $server
+  status=$?
+  cat here.log
+  exit $status
+}
+trap finish TERM
+wait $server
 cat here.log
-exit $status
+exit 1
 `;
 
 /** What is weaker where there is no nginx. */

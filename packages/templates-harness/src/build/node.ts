@@ -1,15 +1,22 @@
+import { Choices } from '../pairwise';
 import { command } from './command';
-import { serve } from './serve';
+import { serveApi } from './server';
 
 /** An application of Node.js. */
-export async function buildNode(folder: string): Promise<undefined> {
+export async function buildNode(
+  folder: string,
+  choices: Choices,
+): Promise<undefined> {
   const npm = (...args: string[]) => command(folder, 'npm', args);
   await npm('ci', '--no-audit', '--no-fund');
   await npm('run', 'lint');
   await npm('test');
   await npm('run', 'build');
-  await serve(folder, {
-    command: process.execPath,
+  const node = process.execPath;
+  await serveApi(folder, choices, {
+    migrate: [node, 'dist/migrate.js'],
+    job: [node, 'dist/job.js'],
+    command: node,
     args: ['dist/main.js'],
     paths: [
       '/health',

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { plainEnvironment } from './command';
+import { freePort } from './port';
 
 const PATIENCE_MS = 60_000;
 
@@ -11,18 +11,8 @@ export interface Server {
   command: string;
   args: readonly string[];
   paths: readonly string[];
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>(done => {
-    server.listen(0, '127.0.0.1', done);
-  });
-  const { port } = z.object({ port: z.number() }).parse(server.address());
-  await new Promise(done => {
-    server.close(done);
-  });
-  return port;
+  /** Of its environment, beside where to listen. */
+  env?: Readonly<Record<string, string>>;
 }
 
 async function statusOf(url: string, isOver: () => boolean): Promise<number> {
@@ -57,15 +47,18 @@ export async function serve(cwd: string, server: Server): Promise<void> {
     cwd,
     env: {
       ...plainEnvironment(),
+      ...server.env,
       HOST: '127.0.0.1',
       PORT: String(port),
       SHUTDOWN_DELAY_MS: '100',
     },
   });
   let log = '';
-  const hear = (chunk: Buffer) => {
-    log += chunk.toString();
+  const hear = (chunk: string) => {
+    log += chunk;
   };
+  child.stdout.setEncoding('utf8');
+  child.stderr.setEncoding('utf8');
   child.stdout.on('data', hear);
   child.stderr.on('data', hear);
   const end: { code?: number | null } = {};

@@ -31,21 +31,30 @@ const ENVIRONMENTS: Readonly<Record<string, string>> = {
   prod: 'prod1',
 };
 
-const quotaOf = ({ quota, database }: Choices) => {
+/** Choices of an interface. */
+export const WEB_OPTIONS: Options = {
+  dsfr: ['no', 'yes'],
+  signIn: SERVICE_OPTIONS.signIn,
+};
+
+/** The CPU that an application asks for at least; a database asks for one more. */
+export type LeastCpu = 1 | 2;
+
+const quotaOf = ({ quota, database }: Choices, least: LeastCpu) => {
   if (quota === 'large') return { cpu: 4, memory: 8.5 };
-  return database === 'postgresql'
-    ? { cpu: 2, memory: 2 }
-    : { cpu: 1, memory: 2 };
+  const cpu = database === 'postgresql' ? least + 1 : least;
+  return { cpu, memory: Math.max(2, cpu) };
 };
 
 /** Values of the form of an application. */
 export function applicationValues(
   choices: Choices,
   project: string,
+  least: LeastCpu = 1,
 ): Record<string, unknown> {
   const { stage, criticality, repository, description, host } = choices;
   const { layout, database } = choices;
-  const switches = Object.keys(SERVICE_OPTIONS).filter(
+  const switches = Object.keys({ ...SERVICE_OPTIONS, ...WEB_OPTIONS }).filter(
     option => choices[option] === 'yes',
   );
   return {
@@ -57,7 +66,7 @@ export function applicationValues(
       stage,
       cluster: stage === 'prod' ? 'usuel-prod-1' : 'usuel-hp-1',
     },
-    ...quotaOf(choices),
+    ...quotaOf(choices, least),
     ...(description === 'hostile' && { description: HOSTILE }),
     ...(host === 'given' && { host: 'guichet.exemple.gouv.fr' }),
     // As a form sends them: its defaults are said too.

@@ -1,7 +1,9 @@
 import { Options } from '../pairwise';
 import {
   APPLICATION_OPTIONS,
+  LeastCpu,
   SERVICE_OPTIONS,
+  WEB_OPTIONS,
   applicationTargets,
   applicationValues,
 } from './application';
@@ -11,17 +13,21 @@ const application = (
   name: string,
   toolchain: Toolchain,
   more: Options = {},
+  least?: LeastCpu,
 ): Template => ({
   name,
   path: `templates/${name}.yaml`,
   toolchain,
   options: { ...APPLICATION_OPTIONS, ...more },
-  values: applicationValues,
+  values: (choices, project) => applicationValues(choices, project, least),
   targets: applicationTargets,
 });
 
 /** Templates that make an application and what deploys it. */
 export const APPLICATIONS: readonly Template[] = [
   application('api-nodejs', 'node', SERVICE_OPTIONS),
-  application('api-python', 'python'),
+  application('api-python', 'python', SERVICE_OPTIONS),
+  application('api-java', 'maven', SERVICE_OPTIONS, 2),
+  application('web', 'web', WEB_OPTIONS),
+  application('site-statique', 'static'),
 ];

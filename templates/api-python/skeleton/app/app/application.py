@@ -3,12 +3,22 @@
 from fastapi import FastAPI
 
 from app.contract import read_contract
+{% if values.objectStorage %}
+from app.documents import documents_router
+{% endif %}
 from app.greetings import router as greetings
+{% if values.signIn %}
+from app.me import me_router
+{% endif %}
 from app.metrics import register_metrics
-from app.probes import Readiness, register_probes
+{% if values.database %}
+from app.notes import notes_router
+{% endif %}
+from app.probes import register_probes
+from app.services import Services
 
 
-def build_app(readiness: Readiness) -> FastAPI:
+def build_app(services: Services) -> FastAPI:
     contract = read_contract()
     info = contract["info"]
     app = FastAPI(
@@ -21,6 +31,15 @@ def build_app(readiness: Readiness) -> FastAPI:
         redoc_url=None,
     )
     register_metrics(app)
-    register_probes(app, readiness)
+    register_probes(app, services)
     app.include_router(greetings)
+{% if values.database %}
+    app.include_router(notes_router(services.database))
+{% endif %}
+{% if values.signIn %}
+    app.include_router(me_router(services.verifier))
+{% endif %}
+{% if values.objectStorage %}
+    app.include_router(documents_router(services.storage))
+{% endif %}
     return app

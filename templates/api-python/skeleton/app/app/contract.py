@@ -16,9 +16,12 @@ def read_contract() -> dict[str, Any]:
 
 def write_contract() -> None:
     from app.application import build_app
-    from app.probes import Readiness
+{% if values.database or values.signIn or values.objectStorage %}
+    from app.config import Settings
+{% endif %}
+    from app.services import open_services
 
-    document = build_app(Readiness()).openapi()
+    document = build_app(open_services(${{ 'Settings()' if values.database or values.signIn or values.objectStorage }})).openapi()
     FILE.write_text(json.dumps(document, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
 
 

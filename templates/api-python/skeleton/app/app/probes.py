@@ -1,24 +1,29 @@
 """Sondes de Kubernetes : `/health` (vivacité) et `/ready` (disponibilité)."""
 
-from dataclasses import dataclass
+{% if values.database %}
+import logging
+{% endif %}
 from typing import Literal
 
 from fastapi import FastAPI, Response
 from pydantic import BaseModel
+{% if values.database %}
+from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
+{% endif %}
 
+from app.services import Services
+{% if values.database %}
 
-@dataclass
-class Readiness:
-    """Vrai tant que l'application accepte de nouvelles requêtes."""
-
-    accepting: bool = True
+logger = logging.getLogger(__name__)
+{% endif %}
 
 
 class Status(BaseModel):
-    status: Literal["ok", "stopping"]
+    status: Literal["ok", "stopping"${{ ', "unavailable"' if values.database }}]
 
 
-def register_probes(app: FastAPI, readiness: Readiness) -> None:
+def register_probes(app: FastAPI, services: Services) -> None:
     @app.get(
         "/health",
         operation_id="getHealth",
@@ -35,10 +40,28 @@ def register_probes(app: FastAPI, readiness: Readiness) -> None:
         summary="Sonde de disponibilité",
         tags=["exploitation"],
         response_description="L'application accepte des requêtes.",
+{% if values.database %}
+        responses={
+            503: {
+                "model": Status,
+                "description": "L'application s'arrête ou la base ne répond pas.",
+            }
+        },
+{% else %}
         responses={503: {"model": Status, "description": "L'application s'arrête."}},
+{% endif %}
     )
     def ready(response: Response) -> Status:
-        if not readiness.accepting:
+        if not services.accepting:
             response.status_code = 503
             return Status(status="stopping")
+{% if values.database %}
+        try:
+            with services.database.connect() as connection:
+                connection.execute(text("SELECT 1"))
+        except SQLAlchemyError as error:
+            logger.error("la base ne répond pas", extra={"reason": type(error).__name__})
+            response.status_code = 503
+            return Status(status="unavailable")
+{% endif %}
         return Status(status="ok")

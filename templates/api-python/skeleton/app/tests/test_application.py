@@ -2,20 +2,32 @@
 
 import pytest
 from fastapi.testclient import TestClient
+{% if values.database %}
+from sqlalchemy import StaticPool, create_engine
+{% endif %}
 
 from app.application import build_app
+{% if values.database or values.signIn or values.objectStorage %}
+from app.config import Settings
+{% endif %}
 from app.contract import read_contract
-from app.probes import Readiness
+from app.services import Services, open_services
 
 
 @pytest.fixture
-def readiness() -> Readiness:
-    return Readiness()
+def services() -> Services:
+{% if values.database %}
+    services = open_services(Settings())
+    services.database = create_engine("sqlite://", poolclass=StaticPool)
+    return services
+{% else %}
+    return open_services(${{ 'Settings()' if values.database or values.signIn or values.objectStorage }})
+{% endif %}
 
 
 @pytest.fixture
-def client(readiness: Readiness) -> TestClient:
-    return TestClient(build_app(readiness))
+def client(services: Services) -> TestClient:
+    return TestClient(build_app(services))
 
 
 def test_la_sonde_de_vivacite_repond(client: TestClient) -> None:
@@ -25,16 +37,28 @@ def test_la_sonde_de_vivacite_repond(client: TestClient) -> None:
 
 
 def test_pendant_l_arret_l_application_est_vivante_mais_plus_disponible(
-    client: TestClient, readiness: Readiness
+    client: TestClient, services: Services
 ) -> None:
     assert client.get("/ready").status_code == 200
-    readiness.accepting = False
+    services.accepting = False
     response = client.get("/ready")
     assert response.status_code == 503
     assert response.json() == {"status": "stopping"}
     assert client.get("/health").status_code == 200
 
 
+{% if values.database %}
+def test_sans_la_base_l_application_est_vivante_mais_plus_disponible(
+    client: TestClient, services: Services
+) -> None:
+    services.database = create_engine("sqlite:////dossier/absent")
+    response = client.get("/ready")
+    assert response.status_code == 503
+    assert response.json() == {"status": "unavailable"}
+    assert client.get("/health").status_code == 200
+
+
+{% endif %}
 def test_les_requetes_sont_mesurees_par_motif_de_route(client: TestClient) -> None:
     client.get("/v1/greetings", params={"name": "Camille"})
     client.get("/inconnue/42")

@@ -69,15 +69,14 @@ server=$!
 stop() {
   trap '' TERM QUIT INT
   sleep "$((delay / 1000)).$(printf '%03d' "$((delay % 1000))")"
-  # Les réponses en cours se terminent.
+  # Les réponses en cours se terminent ; le code est celui de nginx, pas du signal.
   kill -QUIT "$server"
+  code=0
+  wait "$server" || code=$?
+  exit "$code"
 }
 trap stop TERM QUIT INT
 
-# Un signal interrompt l'attente : elle reprend jusqu'à la fin de nginx.
 code=0
-while kill -0 "$server" 2>/dev/null; do
-  code=0
-  wait "$server" || code=$?
-done
+wait "$server" || code=$?
 exit "$code"
