@@ -38,7 +38,10 @@ export function fakeScaffolder(
   };
   const api = {
     getTask: jest.fn(async () => task),
-    listTasks: jest.fn(async () => ({ tasks: [task], totalTasks: 1 })),
+    listTasks: jest.fn(async () => ({
+      tasks: new Array<typeof task>(),
+      totalTasks: 0,
+    })),
     streamLogs: jest.fn((_request: { after?: number }) => ({
       subscribe(subscriber: Observer) {
         observer = subscriber;
@@ -61,6 +64,7 @@ export function fakeScaffolder(
 
   return {
     api,
+    task,
     apiPair: [scaffolderApiRef, api as unknown as ScaffolderApi] as const,
     isFollowed: () => observer !== undefined,
     log(

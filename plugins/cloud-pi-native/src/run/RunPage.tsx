@@ -9,7 +9,6 @@ import { useEffect } from 'react';
 import { useParams } from 'react-router-dom';
 import { Section } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { useKeptDelegation } from '../delegation/useKeptDelegation';
-import { FailedProject } from '../reprovision/FailedProject';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { CancelRun } from './CancelRun';
 import { DelegationNotice } from './DelegationNotice';
@@ -17,9 +16,9 @@ import { RunFailure } from './RunFailure';
 import { RunAftermath } from './RunAftermath';
 import { UndoMade } from './RunMade';
 import { RunProgress } from './RunProgress';
+import { RunProject } from './RunProject';
 import { RunStepItem } from './RunStepItem';
 import { RunSuccess } from './RunSuccess';
-import { projectOfRun } from './projectOfRun';
 import styles from './run.module.css';
 import { isFinished } from './runState';
 import { useIsOwnRun } from './useIsOwnRun';
@@ -37,7 +36,6 @@ function Run({ taskId }: { taskId: string }) {
   const { run, reopen } = useRun(taskId);
   const isOwn = useIsOwnRun(run.task?.createdBy);
   const finished = isFinished(run.phase);
-  const project = projectOfRun(run.task);
   const delegation = useKeptDelegation(
     isOwn && run.task !== undefined && !finished,
   );
@@ -78,7 +76,7 @@ function Run({ taskId }: { taskId: string }) {
             delegation={delegation}
             onResumed={reopen}
           />
-          {isOwn && project && <FailedProject slug={project} />}
+          {isOwn && run.task && <RunProject task={run.task} />}
           <RunAftermath run={run} taskId={taskId} isOwn={isOwn} />
         </>
       )}

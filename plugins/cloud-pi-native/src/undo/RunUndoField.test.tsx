@@ -23,6 +23,11 @@ const onChange = jest.fn();
 const runResources = jest.fn();
 
 function open(initial?: UndoDraft) {
+  const scaffolder = fakeScaffolder();
+  scaffolder.api.listTasks.mockResolvedValue({
+    tasks: [scaffolder.task],
+    totalTasks: 1,
+  });
   renderInTestApp(
     <FieldInForm<UndoDraft>
       field={RunUndoField}
@@ -31,7 +36,7 @@ function open(initial?: UndoDraft) {
     />,
     {
       apis: [
-        fakeScaffolder().apiPair,
+        scaffolder.apiPair,
         [
           platformApiRef,
           { nameStanding: jest.fn(), projectFailure: jest.fn(), runResources },
