@@ -2,8 +2,11 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { consoleServiceRef } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
+import { ProjectReader } from './actions/ProjectReader';
+import { registerActions } from './actions/registerActions';
 import { Delegations } from './delegation/Delegations';
 import { DelegationStore } from './delegation/DelegationStore';
 import { TokenCipher } from './delegation/TokenCipher';
@@ -26,6 +29,7 @@ export const cloudPiNativePlugin = createBackendPlugin({
   register(env) {
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
@@ -67,6 +71,15 @@ export const cloudPiNativePlugin = createBackendPlugin({
           timeout: { minutes: 10 },
           fn: () =>
             ledger.deleteOlderThan(new Date(Date.now() - LEDGER_RETENTION_MS)),
+        });
+        registerActions({
+          actionsRegistry: deps.actionsRegistry,
+          auditor,
+          auth,
+          console: deps.console,
+          delegations,
+          ledger,
+          reader: new ProjectReader({ catalog, userInfo: deps.userInfo }),
         });
         deps.httpRouter.use(createLedgerRouter({ ledger, httpAuth }));
         deps.httpRouter.use(createRouter({ delegations, httpAuth, auditor }));

@@ -3,6 +3,10 @@ import {
   createServiceFactory,
   RootLoggerService,
 } from '@backstage/backend-plugin-api';
+import {
+  ActionsRegistryService,
+  actionsRegistryServiceRef,
+} from '@backstage/backend-plugin-api/alpha';
 import { Entity } from '@backstage/catalog-model';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
@@ -39,11 +43,20 @@ function capturingLogger(lines: string[]): RootLoggerService {
   return logger;
 }
 
+const registryOf = (actions: ActionsRegistryService) =>
+  createServiceFactory({
+    service: actionsRegistryServiceRef,
+    deps: {},
+    factory: () => actions,
+  });
+
 /** Boots the plugin on real services where they matter: database, auditor, HTTP. */
 export async function startPlugin(options: {
   platformUrl: string;
   db: Knex;
   entities?: Entity[];
+  /** Where the plugin registers its actions. */
+  actions?: ActionsRegistryService;
 }): Promise<{ server: Server; logs: string[]; stop(): Promise<void> }> {
   const logs: string[] = [];
   const backend = await startTestBackend({
@@ -55,6 +68,7 @@ export async function startPlugin(options: {
         deps: {},
         factory: () => ({ getClient: async () => options.db }),
       }),
+      ...(options.actions ? [registryOf(options.actions)] : []),
       createServiceFactory({
         service: coreServices.rootLogger,
         deps: {},
