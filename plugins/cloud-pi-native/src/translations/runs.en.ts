@@ -134,8 +134,8 @@ export const runsMessages = {
     undo: 'Undo what was made',
     undoMeaning:
       'Another run, for which you choose what is removed. Nothing is without your confirmation.',
-    made: 'What was made',
-    madeNothing: 'The run made nothing to link to.',
+    made: 'Result',
+    madeNothing: 'The run has nothing to show.',
     patch: {
       download: 'Download the patch',
       show: 'See the patch',

@@ -122,8 +122,8 @@ export const runsMessages = {
   'run.undo': 'Annuler ce qui a été créé',
   'run.undoMeaning':
     'C’est une autre exécution, pour laquelle vous choisissez ce qui est supprimé. Rien ne l’est sans votre confirmation.',
-  'run.made': 'Ce qui a été créé',
-  'run.madeNothing': 'L’exécution n’a rien créé vers quoi mener.',
+  'run.made': 'Résultat',
+  'run.madeNothing': 'L’exécution n’a rien à montrer.',
   'run.patch.download': 'Télécharger le correctif',
   'run.patch.show': 'Voir le correctif',
   'run.refused.not-found': 'Cette exécution n’existe pas, ou n’existe plus.',
