@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { ConsoleState, readConsole } from './consoleState';
 import { Files } from './files';
+import { readPatch } from './patch';
 import { platformOf } from './platform';
 import { Sandbox } from './sandbox';
 import { Scaffolder } from './scaffolder';
@@ -53,12 +54,14 @@ export async function produce(
       .map(known => known.name),
   );
   const repositories = await Promise.all(
-    one.targets.map(async ({ role, name, branch, rules }) => ({
+    one.targets.map(async ({ role, name, branch, rules, isProposed }) => ({
       role,
       rules,
       // What the platform makes by itself is not among those of the console.
       infrastructure: role === 'observability' || infrastructure.has(name),
-      files: await sandbox.read(project, name, branch),
+      files: isProposed
+        ? await readPatch(output)
+        : await sandbox.read(project, name, branch),
     })),
   );
   const commits = await Promise.all(

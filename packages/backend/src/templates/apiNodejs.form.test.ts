@@ -16,7 +16,7 @@ const pageSchema = z.looseObject({
   properties: z.record(
     z.string(),
     z.looseObject({
-      title: z.string(),
+      title: z.string().optional(),
       pattern: z.string().optional(),
       minLength: z.number().optional(),
       maxLength: z.number().optional(),
@@ -115,6 +115,55 @@ describe('the form of api-nodejs', () => {
       [],
     );
     expect(errorsWith({ database: 'none', cpu: 1, memory: 1 })).toEqual([]);
+  });
+
+  const mirrored = {
+    ...CASES.development,
+    source: 'mirrored',
+    externalUrl: 'https://forge.exemple.fr/equipe/api.git',
+  };
+
+  it.each([
+    [
+      'without an address',
+      { externalUrl: undefined },
+      [
+        'Le dépôt externe n’est pas décrit en entier.',
+        'L’adresse du dépôt externe est obligatoire.',
+      ],
+    ],
+    [
+      'at an address that holds a password',
+      { externalUrl: 'https://camille:secret@forge.exemple.fr/api.git' },
+      [
+        'Le dépôt externe n’est pas décrit en entier.',
+        'L’adresse commence par « https:// », finit par « .git » et ne contient ni identifiant ni espace.',
+      ],
+    ],
+    [
+      'that is private, without credentials',
+      { externalPrivate: true },
+      [
+        'Le dépôt externe n’est pas décrit en entier.',
+        'Les identifiants du dépôt externe sont incomplets.',
+        'Un dépôt privé ne peut être recopié sans jeton de lecture.',
+      ],
+    ],
+  ])('refuses an external source %s', (_, values, messages) => {
+    const errors = errorsOf(
+      JSON.parse(JSON.stringify({ ...mirrored, ...values })),
+    );
+    expect(errors.sort()).toEqual(messages.sort());
+  });
+
+  it('accepts an external source, public or with a token', () => {
+    const secret = { externalPrivate: true, externalToken: '*****' };
+    expect(errorsOf(mirrored)).toEqual([]);
+    expect(errorsOf({ ...mirrored, ...secret })).toEqual([]);
+    // What was typed before another choice was made does not matter any more.
+    expect(
+      errorsOf({ ...mirrored, source: 'standalone', externalPrivate: true }),
+    ).toEqual([]);
   });
 
   it('suggests names that the console accepts', () => {

@@ -15,6 +15,8 @@ export interface Target {
   name: string;
   /** Where the run leaves its work; the default branch unless told. */
   branch?: string;
+  /** It is left to people: read from the patch that the run shows. */
+  isProposed?: boolean;
   /** The rules that it is held against, where it is no application's: all of them unless told. */
   rules?: readonly string[];
 }

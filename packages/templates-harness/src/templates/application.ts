@@ -13,6 +13,7 @@ export const APPLICATION_OPTIONS: Options = {
   quota: ['small', 'large'],
   host: ['none', 'given'],
   layout: ['multi', 'mono'],
+  source: ['standalone', 'mirrored', 'private'],
 };
 
 /** Services that applications with a server may have around them. */
@@ -46,6 +47,26 @@ const quotaOf = ({ quota, database }: Choices, least: LeastCpu) => {
   return { cpu, memory: Math.max(2, cpu) };
 };
 
+const sourceOf = ({ source }: Choices) =>
+  source === 'standalone'
+    ? { source }
+    : {
+        source: 'mirrored',
+        externalUrl: 'https://forge.invalid/equipe/application.git',
+        externalPrivate: source === 'private',
+        // As the form's field of a secret leaves it.
+        ...(source === 'private' && {
+          externalUserName: 'equipe',
+          externalToken: '*****',
+        }),
+      };
+
+/** Secrets of the form of an application. */
+export const applicationSecrets = ({
+  source,
+}: Choices): Record<string, string> =>
+  source === 'private' ? { externalToken: 'harness-external-token' } : {};
+
 /** Values of the form of an application. */
 export function applicationValues(
   choices: Choices,
@@ -71,6 +92,7 @@ export function applicationValues(
     ...(host === 'given' && { host: 'guichet.exemple.gouv.fr' }),
     // As a form sends them: its defaults are said too.
     layout,
+    ...sourceOf(choices),
     ...(database !== undefined && { database }),
     ...Object.fromEntries(switches.map(option => [option, true])),
   };
@@ -80,8 +102,9 @@ export function applicationValues(
 export const applicationTargets = ({
   repository,
   layout,
+  source,
 }: Choices): Target[] => [
-  { role: 'app', name: repository },
+  { role: 'app', name: repository, isProposed: source !== 'standalone' },
   ...(layout === 'mono'
     ? []
     : [{ role: 'infra' as const, name: `${repository}-infra` }]),

@@ -4,6 +4,7 @@ import {
   LeastCpu,
   SERVICE_OPTIONS,
   WEB_OPTIONS,
+  applicationSecrets,
   applicationTargets,
   applicationValues,
 } from './application';
@@ -20,6 +21,7 @@ const application = (
   toolchain,
   options: { ...APPLICATION_OPTIONS, ...more },
   values: (choices, project) => applicationValues(choices, project, least),
+  secrets: applicationSecrets,
   targets: applicationTargets,
 });
 
