@@ -206,7 +206,7 @@ describe('the plans of operations', () => {
       'adopt',
       {
         origin: 'address',
-        repository: 'api',
+        copyName: 'api',
         externalUrl: 'https://forge.example.org/api.git',
         deploy: false,
         infraRepository: 'api-infra',

@@ -61,6 +61,7 @@ describe('cloud-pi-native:repository:fetch', () => {
         commitSha: forge.git('rev-parse', 'HEAD'),
         fileCount: 2,
         isMirror: false,
+        repositoryName: 'api',
         webUrl: `${forge.server.url}/forge/projects/demarches/api`,
       });
     },

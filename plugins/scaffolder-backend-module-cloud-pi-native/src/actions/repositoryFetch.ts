@@ -69,6 +69,7 @@ export function createRepositoryFetchAction(deps: ActionDeps) {
           z.string().describe('Empreinte du commit ; vide pour un dépôt vide'),
         fileCount: z => z.number().describe('Nombre de fichiers'),
         webUrl: z => z.string().describe('Page du dépôt dans GitLab'),
+        repositoryName: z => z.string().describe('Nom du dépôt'),
         isMirror: z =>
           z.boolean().describe('Vrai pour la copie d’un dépôt externe'),
       },
@@ -95,6 +96,7 @@ export function createRepositoryFetchAction(deps: ActionDeps) {
             fileCount: 0,
             isMirror: false,
             webUrl: webUrlOf(deps.sites, reference, repository),
+            repositoryName: repository,
           });
           return;
         }
@@ -117,6 +119,7 @@ export function createRepositoryFetchAction(deps: ActionDeps) {
           fileCount: found.files.length,
           isMirror: known.externalRepoUrl !== '',
           webUrl: webUrlOf(deps.sites, project.slug, repository),
+          repositoryName: repository,
         });
       }),
   });

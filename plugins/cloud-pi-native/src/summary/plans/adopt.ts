@@ -8,6 +8,7 @@ const formSchema = z.object({
   origin: text,
   deploy: z.boolean().catch(true),
   repository: text,
+  copyName: text,
   infraRepository: text,
   externalUrl: text,
 });
@@ -15,12 +16,11 @@ const formSchema = z.object({
 /** What an existing application lacks, proposed and never pushed. */
 export const planAdopt: Plan = ({ t, form: data, facts }) => {
   const form = formSchema.parse(data);
-  const { repository } = form;
-  const externalUrl =
-    form.origin === 'repository' ? undefined : form.externalUrl;
+  const isCopied = form.origin === 'address';
+  const externalUrl = isCopied ? form.externalUrl : undefined;
   const infraRepository = form.deploy ? form.infraRepository : undefined;
   const told = { t, facts };
-  const name = repository ?? '';
+  const name = (isCopied ? form.copyName : form.repository) ?? '';
   const source: PlanItem[] = externalUrl
     ? [repositoryItem(told, name, { kind: 'mirror', url: externalUrl })]
     : [];
