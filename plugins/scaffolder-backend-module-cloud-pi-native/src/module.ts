@@ -12,27 +12,7 @@ import {
   delegationServiceRef,
   runLedgerServiceRef,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
-import { createCatalogRefreshAction } from './actions/catalogRefresh';
-import { createConformityEvaluateAction } from './actions/conformityEvaluate';
-import { createDeploymentEnsureAction } from './actions/deploymentEnsure';
-import { createEnvironmentEnsureAction } from './actions/environmentEnsure';
-import { createEnvironmentReadAction } from './actions/environmentRead';
-import { createInfraSetVersionAction } from './actions/infraSetVersion';
-import { createMemberEnsureAction } from './actions/memberEnsure';
-import { createProjectEnsureAction } from './actions/projectEnsure';
-import { createProjectReprovisionAction } from './actions/projectReprovision';
-import { createProjectWaitAction } from './actions/projectWait';
-import { createRepositoryEnsureAction } from './actions/repositoryEnsure';
-import { createRepositoryFetchAction } from './actions/repositoryFetch';
-import { createRepositoryInspectAction } from './actions/repositoryInspect';
-import { createRepositoryMergeRequestAction } from './actions/repositoryMergeRequest';
-import { createRepositoryProposeAction } from './actions/repositoryPropose';
-import { createRepositoryPushAction } from './actions/repositoryPush';
-import { createRepositorySyncAction } from './actions/repositorySync';
-import { createRequestWriteAction } from './actions/requestWrite';
-import { createRoleEnsureAction } from './actions/roleEnsure';
-import { createRunUndoAction } from './actions/runUndo';
-import { createSourceCheckAction } from './actions/sourceCheck';
+import { createActions } from './actions/createActions';
 import { readPatience, readSourceChecks, readWorkspaceConfig } from './config';
 import { readExternalForges } from './proposals/ExternalForges';
 import { ActionDeps } from './support/deps';
@@ -90,32 +70,12 @@ export const scaffolderModuleCloudPiNative = createBackendModule({
           mutex: new KeyedMutex(),
         };
         actions.addActions(
-          createProjectEnsureAction(deps),
-          createProjectReprovisionAction(deps),
-          createProjectWaitAction(deps),
-          createRepositoryEnsureAction(deps),
-          createSourceCheckAction(deps),
-          createEnvironmentEnsureAction(deps),
-          createEnvironmentReadAction(deps),
-          createDeploymentEnsureAction(deps),
-          createRoleEnsureAction(deps),
-          createMemberEnsureAction(deps),
-          createRepositoryPushAction(deps),
-          createRepositoryMergeRequestAction(deps),
-          createRepositoryFetchAction(deps),
-          createRepositoryInspectAction(deps),
-          createRepositoryProposeAction(deps),
-          createRepositorySyncAction(deps),
-          createConformityEvaluateAction(deps),
-          createInfraSetVersionAction(deps),
-          createRunUndoAction(deps),
-          createRequestWriteAction(deps),
-          createCatalogRefreshAction({
+          ...createActions({
             ...deps,
             catalog,
             events,
             refresh: {
-              pace: { firstMs: 200, longestMs: 500 },
+              pace: { firstMs: 300, longestMs: 1_000 },
               timeoutMs: 60_000,
               republishMs: 5_000,
             },

@@ -42,7 +42,7 @@ export function placeFiles(
   if (
     targetPath.startsWith('/') ||
     targetPath.length > 500 ||
-    /[\p{Cc}\\%:]/u.test(targetPath) ||
+    /[\p{Cc}\\%:]|^~/u.test(targetPath) ||
     parts.some(part => part === '..' || part.toLowerCase() === '.git')
   ) {
     throw new StepError(

@@ -138,6 +138,7 @@ export async function withSession(
   try {
     const session = await openSession(deps, ctx);
     actor = session.actor;
+    session.signal?.throwIfAborted();
     await step(session);
   } catch (error) {
     const told = toStepError(error, e => logUnexpected(deps, e));
