@@ -11,6 +11,8 @@ export default defineConfig({
   outputDir: './test-results',
   use: {
     locale: 'fr-FR',
+    // What is not there by then is missing: the journey says so instead of waiting.
+    actionTimeout: 60_000,
     viewport: { width: 1366, height: 850 },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
