@@ -19,7 +19,7 @@ export interface KnownEnvironment {
 export interface ConsoleState {
   environments: KnownEnvironment[];
   /** Its repositories. */
-  repositories: { name: string; infrastructure: boolean }[];
+  repositories: { name: string; source: string; infrastructure: boolean }[];
   /** All of it, as YAML. */
   text: string;
 }
@@ -119,10 +119,13 @@ export async function readConsole(
   };
   return {
     environments: known,
-    repositories: state.repositories.map(({ name, infrastructure }) => ({
-      name,
-      infrastructure,
-    })),
+    repositories: state.repositories.map(
+      ({ name, source, infrastructure }) => ({
+        name,
+        source,
+        infrastructure,
+      }),
+    ),
     text: stringify(state),
   };
 }

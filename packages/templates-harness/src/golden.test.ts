@@ -7,7 +7,12 @@ const [one] = casesOf(TEMPLATES[0]);
 const productOf = (text: string): Product => ({
   case: one,
   repositories: [
-    { role: 'app', infrastructure: false, files: new Map([['file', text]]) },
+    {
+      role: 'app',
+      infrastructure: false,
+      isMirror: false,
+      files: new Map([['file', text]]),
+    },
   ],
   console: { environments: [], repositories: [], text: '' },
   output: '',

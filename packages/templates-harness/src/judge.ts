@@ -49,6 +49,8 @@ const BADLY_RENDERED = new RegExp(
 function leftovers(files: Files): string[] {
   const expected = HOSTILE.match(/\$\{\{.*?\}\}/g) ?? [];
   return [...files].flatMap(([path, text]) => {
+    // GitHub's own expressions look like the scaffolder's.
+    if (path.startsWith('.github/workflows/')) return [];
     const rest = expected.reduce((all, one) => all.replaceAll(one, ''), text);
     // Code may speak of what is undefined.
     const pattern = /\.[jt]sx?$/.test(path) ? UNRENDERED : BADLY_RENDERED;
@@ -85,7 +87,7 @@ function findingsOf(
 
 /** Holds a repository against the readers of its formats and the rules of the platform. */
 export async function judge(
-  { role, infrastructure, rules, files }: Repository,
+  { role, infrastructure, isMirror, rules, files }: Repository,
   {
     environments,
     project,
@@ -97,7 +99,7 @@ export async function judge(
     content: Buffer.from(text),
   }));
   const snapshot = buildSnapshot(raw, {
-    standalone: true,
+    standalone: !isMirror,
     infrastructure,
     slug: project,
     environments: [...environments],

@@ -12,6 +12,8 @@ export interface Repository {
   role: Target['role'];
   /** It deploys, whatever else it holds. */
   infrastructure: boolean;
+  /** The platform copies it from elsewhere. */
+  isMirror: boolean;
   /** The rules that it is held against; all of them unless told. */
   rules?: readonly string[];
   files: Files;
@@ -48,17 +50,17 @@ export async function produce(
     await sandbox.signIn(),
     project,
   );
-  const infrastructure = new Set(
-    console.repositories
-      .filter(known => known.infrastructure)
-      .map(known => known.name),
+  const declared = new Map(
+    console.repositories.map(known => [known.name, known]),
   );
   const repositories = await Promise.all(
     one.targets.map(async ({ role, name, branch, rules, isProposed }) => ({
       role,
       rules,
       // What the platform makes by itself is not among those of the console.
-      infrastructure: role === 'observability' || infrastructure.has(name),
+      infrastructure:
+        role === 'observability' || declared.get(name)?.infrastructure === true,
+      isMirror: Boolean(declared.get(name)?.source),
       files: isProposed
         ? await readPatch(output)
         : await sandbox.read(project, name, branch),
