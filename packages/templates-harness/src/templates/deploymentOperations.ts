@@ -69,7 +69,7 @@ export const deploymentOperations: readonly Template[] = [
       cpu: 2,
       memory: 2,
       ...(repository !== 'none' && {
-        infraRepository: repository,
+        repository,
         host: 'guichet.exemple.gouv.fr',
       }),
     }),
@@ -88,7 +88,7 @@ export const deploymentOperations: readonly Template[] = [
     options: { stage: ['staging', 'prod'], tag: ['1a2b3c4d', 'v1.2.3'] },
     values: ({ stage, tag }, project) => ({
       project,
-      infraRepository: 'api-infra',
+      repository: 'api-infra',
       environment: stage,
       tag,
     }),
@@ -107,7 +107,7 @@ export const deploymentOperations: readonly Template[] = [
     options: {},
     values: (_choices, project) => ({
       project,
-      infraRepository: 'api-infra',
+      repository: 'api-infra',
       fromEnvironment: 'dev',
       environment: 'staging',
     }),

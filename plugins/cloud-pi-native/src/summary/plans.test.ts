@@ -158,20 +158,19 @@ describe('the plans of operations', () => {
     ],
     [
       'infra-repository',
-      { project: 'demo', repository: 'charts' },
+      { project: 'demo', repository: 'api' },
       OWN,
       [
-        'gitlab create the infrastructure repository “charts”.',
-        'gitlab create the Helm chart, in the repository “charts”.',
-        'catalogue create what the repository “charts” describes of itself.',
+        'gitlab create the infrastructure repository “api-infra”.',
+        'gitlab create the Helm chart, in the repository “api-infra”.',
+        'catalogue create what the repository “api-infra” describes of itself.',
       ],
     ],
     [
       'observability',
       { project: 'demo' },
-      { repositories: new Set(['infra-observability']) },
+      {},
       [
-        'gitlab keep the repository “infra-observability”.',
         'gitlab propose dashboards and alerts that Grafana reads, in the repository “infra-observability”.',
       ],
     ],

@@ -7,7 +7,8 @@ const formSchema = z.object({ repository: z.string().catch('') });
 
 /** An infrastructure repository with the platform's chart. */
 export const planInfraRepository: Plan = ({ t, form, facts }) => {
-  const { repository } = formSchema.parse(form);
+  // Named after the application's, as the templates do.
+  const repository = `${formSchema.parse(form).repository}-infra`;
   return [
     repositoryItem({ t, facts }, repository, { kind: 'infra' }),
     {
@@ -24,11 +25,10 @@ export const planInfraRepository: Plan = ({ t, form, facts }) => {
 };
 
 /** Dashboards and alerts as code, in the repository that Grafana reads. */
-export const planObservability: Plan = ({ t, facts }) => [
-  repositoryItem({ t, facts }, OBSERVABILITY),
+export const planObservability: Plan = ({ t }) => [
   {
     place: 'gitlab',
-    doing: facts.repositories?.has(OBSERVABILITY) ? 'propose' : 'create',
+    doing: 'propose',
     text: t('summary.dashboards', { name: OBSERVABILITY }),
   },
 ];
