@@ -29,6 +29,32 @@ async function prepareDeployed(
   });
 }
 
+/** From then on, only environments that have one count in their zone. */
+async function declareDeployment(
+  platform: Platform,
+  project: string,
+): Promise<void> {
+  const console = await platform.console();
+  const id = (await console.getProject(project))?.id ?? '';
+  const [environment] = await console.listEnvironments(id);
+  const repositories = await console.listRepositories(id);
+  const chart = repositories.find(one => one.internalRepoName === 'api-infra');
+  await console.createDeployment(id, {
+    name: 'api',
+    environmentId: environment.id,
+    autosync: true,
+    deploymentSources: [
+      {
+        repositoryId: chart?.id ?? '',
+        type: 'git',
+        targetRevision: 'HEAD',
+        path: '.',
+        helmValuesFiles: 'values.yaml,values-<env>.yaml',
+      },
+    ],
+  });
+}
+
 const infra = { role: 'infra' as const, name: 'api-infra' };
 
 /** Operations on what is deployed, by the infrastructure repository. */
@@ -58,7 +84,11 @@ export const deploymentOperations: readonly Template[] = [
   {
     name: 'ajouter-environnement',
     path: 'templates/ajouter-environnement.yaml',
-    options: { stage: ['staging', 'prod'], repository: ['none', 'api-infra'] },
+    options: {
+      stage: ['staging', 'prod'],
+      repository: ['none', 'api-infra'],
+      deployments: ['none', 'declared'],
+    },
     values: ({ stage, repository }, project) => ({
       project,
       environment: stage,
@@ -77,9 +107,12 @@ export const deploymentOperations: readonly Template[] = [
       repository === 'none'
         ? []
         : [{ ...infra, branch: `portail/environnement-${stage}` }],
-    prepare: async (platform, _choices, project) => {
+    prepare: async (platform, { deployments }, project) => {
       await prepareProject(platform, project, {});
       await platform.run(applicationRun(project));
+      if (deployments === 'declared') {
+        await declareDeployment(platform, project);
+      }
     },
   },
   {

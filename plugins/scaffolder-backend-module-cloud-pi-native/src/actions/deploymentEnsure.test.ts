@@ -1,3 +1,4 @@
+import { mockCredentials } from '@backstage/backend-test-utils';
 import { createWorld, runAction, stepOf } from '../__testUtils__/harness';
 import { promisesOf } from '../__testUtils__/promises';
 import { createDeploymentEnsureAction } from './deploymentEnsure';
@@ -10,6 +11,7 @@ type Over = Partial<{
   environment: string;
   sources: Array<{ repository: string; path?: string }>;
   allowFirst: boolean;
+  skipFirst: boolean;
   autosync: boolean;
 }>;
 
@@ -145,6 +147,23 @@ describe('cloud-pi-native:deployment:ensure', () => {
     expect(error).toBeUndefined();
     expect(logs.join('\n')).toMatch(/\(test\)\. Déclarez un déploiement/);
     expect(ofThisRun(world)).toHaveLength(1);
+  });
+
+  it('declares nothing where it would be the first, if told so, and the others else', async () => {
+    const world = createWorld();
+    prepare(world);
+    const first = await run(world, { skipFirst: true });
+    expect(first.error).toBeUndefined();
+    expect(first.outputs).toMatchObject({ deploymentId: '', created: false });
+    expect(first.logs.join('\n')).toMatch(/il n’y a rien à déclarer/);
+    expect(world.fake.count('createDeployment')).toBe(0);
+    expect(await world.deps.ledger.list(mockCredentials.user(), 'task-1')).toBe(
+      undefined,
+    );
+    world.fake.held.deployments.push(deploymentIn('env-test'));
+    expect((await run(world, { skipFirst: true })).outputs).toMatchObject({
+      created: true,
+    });
   });
 
   it('takes up its first deployment when resumed without its checkpoint', async () => {

@@ -31,6 +31,7 @@ type Input = {
   sources: NamedSource[];
   autosync?: boolean;
   allowFirst?: boolean;
+  skipFirst?: boolean;
 };
 
 const listed = (names: string[]) => names.join(', ') || 'aucun';
@@ -115,6 +116,13 @@ export function createDeploymentEnsureAction(deps: ActionDeps) {
             .boolean()
             .optional()
             .describe('Argo CD applique les changements de lui-même'),
+        skipFirst: z =>
+          z
+            .boolean()
+            .optional()
+            .describe(
+              'Ne rien déclarer, sans échouer, si ce serait le premier de la zone : la console y génère alors les valeurs de tous les environnements',
+            ),
         allowFirst: z =>
           z
             .boolean()
@@ -124,7 +132,12 @@ export function createDeploymentEnsureAction(deps: ActionDeps) {
             ),
       },
       output: {
-        deploymentId: z => z.string().describe('Identifiant du déploiement'),
+        deploymentId: z =>
+          z
+            .string()
+            .describe(
+              'Identifiant du déploiement ; vide s’il n’est pas déclaré',
+            ),
         deploymentName: z => z.string().describe('Nom du déploiement'),
         consoleUrl: z =>
           z.string().describe('Page des ressources du projet dans la console'),
@@ -166,6 +179,16 @@ export function createDeploymentEnsureAction(deps: ActionDeps) {
           input.sources,
           await session.console.listRepositories(project.id, session.call),
         );
+        if (input.skipFirst) {
+          const ground = await readGround(session, project);
+          if (silencedByFirst(environment, ground)) {
+            session.info(
+              'Le projet n’a pas de déploiement déclaré dans cette zone : la console génère d’elle-même les valeurs de ses environnements, et il n’y a rien à déclarer.',
+            );
+            finish(project.slug, '', false);
+            return;
+          }
+        }
         const ensured = await ensure(session, deps, {
           key: `deployment:${project.slug}/${environment.name}/${name}`,
           // The console takes two of one name, from two members at once.
