@@ -19,7 +19,8 @@ export interface Config {
         allowedHosts?: string[];
         /**
          * What to do where the portal cannot reach one: `warn` where the platform
-         * reaches what the portal does not. @default refuse
+         * reaches what the portal does not. The default is `warn` where HTTPS_PROXY is
+         * set, because sources are asked directly, and `refuse` elsewhere.
          */
         unreachable?: 'refuse' | 'warn';
         /**

@@ -49,11 +49,18 @@ export function readPatience(config: Config): Patience {
 }
 
 /** How external sources are checked before anything is made of them. */
-export function readSourceChecks(config: Config): SourceChecks {
+export function readSourceChecks(
+  config: Config,
+  env: NodeJS.ProcessEnv = process.env,
+): SourceChecks {
   const section = config.getOptionalConfig(
     'cloudPiNative.scaffolder.externalSources',
   );
-  const unreachable = section?.getOptionalString('unreachable') ?? 'refuse';
+  // Behind a proxy, what cannot be reached directly may well be there.
+  const isProxied = Boolean(env.HTTPS_PROXY ?? env.https_proxy);
+  const unreachable =
+    section?.getOptionalString('unreachable') ??
+    (isProxied ? 'warn' : 'refuse');
   if (unreachable !== 'refuse' && unreachable !== 'warn') {
     throw new InputError(
       'cloudPiNative.scaffolder.externalSources.unreachable must be refuse or warn',
