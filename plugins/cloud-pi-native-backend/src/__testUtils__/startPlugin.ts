@@ -1,4 +1,5 @@
 import {
+  BackendFeature,
   coreServices,
   createServiceFactory,
   RootLoggerService,
@@ -57,11 +58,14 @@ export async function startPlugin(options: {
   entities?: Entity[];
   /** Where the plugin registers its actions. */
   actions?: ActionsRegistryService;
+  /** What is in the backend besides. */
+  features?: BackendFeature[];
 }): Promise<{ server: Server; logs: string[]; stop(): Promise<void> }> {
   const logs: string[] = [];
   const backend = await startTestBackend({
     features: [
       plugin,
+      ...(options.features ?? []),
       catalogServiceMock.factory({ entities: options.entities }),
       createServiceFactory({
         service: coreServices.database,
