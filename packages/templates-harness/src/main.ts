@@ -127,6 +127,25 @@ function summarize(results: Result[]): void {
   process.exitCode = sum(one => one.failures) > 0 ? 1 : 0;
 }
 
+/** Runs a template on a platform of its own: clusters have room for so many environments. */
+async function runAlone(template: Template): Promise<Result> {
+  const sandbox = await startSandbox();
+  try {
+    const scaffolder = await startScaffolder(
+      sandbox,
+      // Some prepare what others start from.
+      (template.prepare ? TEMPLATES : [template]).map(({ path }) => path),
+    );
+    const result = await runTemplate(template, one =>
+      produce(one, scaffolder, sandbox),
+    );
+    await scaffolder.stop();
+    return result;
+  } finally {
+    sandbox.stop();
+  }
+}
+
 async function main(): Promise<void> {
   if (options.compose) {
     say(`composed: ${(await composeAll()).join(', ')}`);
@@ -144,26 +163,9 @@ async function main(): Promise<void> {
     }
     return;
   }
-  const sandbox = await startSandbox();
-  try {
-    const scaffolder = await startScaffolder(
-      sandbox,
-      // Some prepare what others start from.
-      (templates.some(({ prepare }) => prepare) ? TEMPLATES : templates).map(
-        ({ path }) => path,
-      ),
-    );
-    const results: Result[] = [];
-    for (const template of templates) {
-      results.push(
-        await runTemplate(template, one => produce(one, scaffolder, sandbox)),
-      );
-    }
-    await scaffolder.stop();
-    summarize(results);
-  } finally {
-    sandbox.stop();
-  }
+  const results: Result[] = [];
+  for (const template of templates) results.push(await runAlone(template));
+  summarize(results);
 }
 
 main().then(

@@ -25,7 +25,7 @@ export interface Sandbox {
   cloneUrl(project: string, repository: string): string;
   /** What a branch of a repository holds, the default one unless told. */
   read(project: string, repository: string, branch?: string): Promise<Files>;
-  /** The commit of the default branch first, then those of the others. */
+  /** The commit that the default branch is at first, then every other. */
   commitsOf(project: string, repository: string): Promise<string[]>;
   stop(): void;
 }
@@ -114,13 +114,19 @@ async function read(from: string, branch?: string): Promise<Files> {
   }
 }
 
-/** The commit of the default branch first, then those of the others. */
+/** The commit that the default branch is at first, then every other. */
 async function commitsOf(from: string): Promise<string[]> {
-  const said = await git(tmpdir(), 'ls-remote', from);
-  return said
-    .split('\n')
-    .map(line => line.split('\t')[0])
-    .filter(Boolean);
+  const folder = await mkdtemp(join(tmpdir(), 'templates-log-'));
+  try {
+    await git(folder, 'clone', '--quiet', '--bare', from, '.');
+    const list = (...args: string[]) => git(folder, 'rev-list', ...args);
+    // An empty repository has none.
+    const head = await list('--max-count=1', 'HEAD').catch(() => '');
+    const said = `${head}\n${await list('--all')}`;
+    return [...new Set(said.split('\n').filter(Boolean))];
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** Starts the sandbox as a program of its own. */
