@@ -134,7 +134,7 @@ describe('the form of api-nodejs', () => {
       'at an address that holds a password',
       { externalUrl: 'https://camille:secret@forge.exemple.fr/api.git' },
       [
-        'L’adresse commence par « https:// », finit par « .git » et ne contient ni identifiant ni espace.',
+        'L’adresse commence par « https:// », finit par « .git » et ne contient ni identifiant, ni espace, ni caractère spécial.',
       ],
     ],
     [
