@@ -6,20 +6,26 @@ import { checkAccessibility } from './support/axe';
 import { test } from './support/journey';
 import { keyboard } from './support/hands';
 import { clone, command, readConsole } from './support/platform';
-import { fillApiForm, picture, signIn, startRun } from './support/portal';
+import {
+  fillApiForm,
+  openApiTemplate,
+  picture,
+  signIn,
+  startRun,
+} from './support/portal';
 import { portalUrl } from './support/stack';
 
 const PROJECT = 'voyages';
 const STEPS = [
-  /Créer le projet/,
-  /Créer le dépôt applicatif/,
-  /Créer le dépôt d.infrastructure/,
-  /Créer l.environnement/,
-  /Préparer l.application/,
-  /Envoyer l.application dans son dépôt/,
-  /Préparer le déploiement/,
-  /Envoyer le déploiement dans son dépôt/,
-  /Publier dans le catalogue/,
+  'Créer le projet',
+  'Créer le dépôt applicatif',
+  'Créer le dépôt d’infrastructure',
+  'Créer l’environnement',
+  'Préparer l’application',
+  'Envoyer l’application dans son dépôt',
+  'Préparer le déploiement',
+  'Envoyer le déploiement dans son dépôt',
+  'Publier dans le catalogue',
 ];
 
 test('from the home page to an application that runs, with the keyboard alone', async ({
@@ -88,14 +94,16 @@ test('from the home page to an application that runs, with the keyboard alone', 
     await fillApiForm(page, { project: PROJECT }, keyboard);
     await checkAccessibility(page, 'the summary', { ours: false });
     await picture(page, '06-summary');
-    await startRun(page, keyboard);
+    await startRun(page, undefined, keyboard);
     await page.waitForURL(/\/create\/tasks\//);
     await checkAccessibility(page, 'the run page');
     await picture(page, '07-run');
     for (const step of STEPS) {
       await expect(
-        page.getByRole('listitem').filter({ hasText: step }).first(),
-      ).toContainText('réussi', { timeout: 120_000, ignoreCase: true });
+        page
+          .getByRole('listitem')
+          .filter({ hasText: new RegExp(`^${step}\\s*réussie`) }),
+      ).toBeVisible({ timeout: 120_000 });
     }
     await expect(
       page.getByRole('link', { name: /L.API dans le catalogue/ }),

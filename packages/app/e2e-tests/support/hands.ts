@@ -4,6 +4,8 @@ import { expect, Locator, Page } from '@playwright/test';
 export interface Hand {
   /** Follows a link, or presses a button. */
   press(target: Locator): Promise<void>;
+  /** Follows a link in a cell of a table. */
+  pressInTable(link: Locator): Promise<void>;
   /** Writes into a field, over what it holds. */
   write(target: Locator, text: string): Promise<void>;
   /** Opens a list and takes an option. */
@@ -13,6 +15,7 @@ export interface Hand {
 /** With a mouse; texts come at once. */
 export const mouse = (page: Page): Hand => ({
   press: target => target.click(),
+  pressInTable: link => link.click(),
   write: (target, text) => target.fill(text),
   async pick(list, option) {
     await list.click();
@@ -26,12 +29,18 @@ const STOPS = 150;
 const hasFocus = (target: Locator) =>
   target.evaluate(element => element === document.activeElement);
 
+const holdsFocus = (target: Locator) =>
+  target.evaluate(element => element.contains(document.activeElement));
+
+const ancestor = (target: Locator, role: string) =>
+  target.locator(`xpath=ancestor::*[@role="${role}"]`);
+
 /** With the keyboard alone, as who cannot see or hold a pointer does; fails where a key does not lead. */
 export const keyboard = (page: Page): Hand => {
-  const goTo = async (target: Locator, key: string) => {
+  const goTo = async (target: Locator, key: string, arrived = hasFocus) => {
     await target.waitFor();
     for (let stop = 0; stop < STOPS; stop += 1) {
-      if (await hasFocus(target)) {
+      if (await arrived(target)) {
         return;
       }
       await page.keyboard.press(key);
@@ -44,6 +53,13 @@ export const keyboard = (page: Page): Hand => {
   };
   return {
     press,
+    // A table is one stop: arrows go over its rows, then over what a row holds.
+    async pressInTable(link) {
+      await goTo(ancestor(link, 'grid'), 'Tab', holdsFocus);
+      await goTo(ancestor(link, 'row'), 'ArrowDown');
+      await goTo(link, 'ArrowRight');
+      await page.keyboard.press('Enter');
+    },
     async write(target, text) {
       await goTo(target, 'Tab');
       await page.keyboard.press('ControlOrMeta+a');

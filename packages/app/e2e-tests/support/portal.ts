@@ -47,49 +47,65 @@ export async function fillApiForm(page: Page, form: ApiForm, hand = mouse) {
     await write(page.getByLabel('Nom du dépôt applicatif'), form.repository);
   }
   await press(button('Suivant'));
+  await press(button('Suivant'));
   if (form.environment) {
     await write(page.getByLabel(/Nom de l.environnement/), form.environment);
   }
   await pick(button(/Type d.environnement/), startingWith(form.stage ?? 'dev'));
   await pick(button(/Cluster/), startingWith(form.cluster ?? 'usuel-hp-1'));
+  await press(button('Suivant'));
   await press(button('Vérifier'));
 }
 
-/** Opens the template's form from the list of templates. */
-export async function openApiTemplate(page: Page) {
+/** Opens a template's form from the list of templates. */
+export async function openTemplate(page: Page, title: string, hand = mouse) {
+  const { press } = hand(page);
+  await press(page.getByRole('link', { name: 'Créer' }).first());
+  const choose = page
+    .locator('.MuiCard-root')
+    .filter({ hasText: title })
+    .getByRole('button', { name: 'Choisir' });
   // The catalogue fills in the first seconds of a portal that was never started.
   await expect(async () => {
-    await page.goto(`${portalUrl}/create`);
-    await expect(page.getByText('Créer une API Node.js').first()).toBeVisible({
-      timeout: 15_000,
-    });
+    await page.reload();
+    await expect(choose).toBeVisible({ timeout: 15_000 });
   }).toPass({ timeout: 180_000 });
-  await page.goto(`${portalUrl}/create/templates/default/api-nodejs`);
+  await press(choose);
+  await page.waitForURL(/\/create\/templates\//);
+}
+
+/** See {@link openTemplate}: « Créer une API Node.js ». */
+export async function openApiTemplate(page: Page, hand = mouse) {
+  await openTemplate(page, 'Créer une API Node.js', hand);
   await expect(page.getByLabel('Nom du projet')).toBeVisible();
 }
 
 /** Starts the run from the summary and answers its task id as soon as there is one. */
-export async function startRun(page: Page, hand = mouse): Promise<string> {
+export async function startRun(
+  page: Page,
+  button: RegExp = /Créer l.API/,
+  hand = mouse,
+): Promise<string> {
   const created = page.waitForResponse(
     response =>
       response.request().method() === 'POST' &&
       new URL(response.url()).pathname === '/api/scaffolder/v2/tasks',
     { timeout: 120_000 },
   );
-  await hand(page).press(page.getByRole('button', { name: /Créer l.API/ }));
+  await hand(page).press(page.getByRole('button', { name: button }));
   await Promise.race([created, allowGitlab(page, hand)]);
   return taskSchema.parse(await (await created).json()).id;
 }
 
 /** Lets the portal use GitLab, where it asks: the platform's session answers the pop-up. */
 async function allowGitlab(page: Page, hand: typeof mouse) {
-  const button = page
+  const allow = page
     .getByRole('dialog')
     .getByRole('button', { name: 'Se connecter' })
     .first();
-  await button.waitFor({ timeout: 120_000 });
+  await allow.waitFor({ timeout: 120_000 });
   const opened = page.waitForEvent('popup');
-  await hand(page).press(button);
+  await hand(page).press(allow);
   await opened;
 }
 
