@@ -11,6 +11,18 @@ const outputSchema = z.looseObject({
 
 const PATCH = /^```diff\n([^]*?)^```$/m;
 
+/** What a run shows, less the lines of a patch: its files are read apart. */
+export const withoutPatch = (output: unknown): unknown =>
+  output === undefined
+    ? undefined
+    : JSON.parse(
+        JSON.stringify(output, (_key, value: unknown) =>
+          typeof value === 'string'
+            ? value.replace(PATCH, '```diff\n…\n```')
+            : value,
+        ),
+      );
+
 /** The files of the patch that a run shows at its end, as whoever applies it has them. */
 export async function readPatch(output: unknown): Promise<Files> {
   const { text } = outputSchema.parse(output);

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { ConsoleState, readConsole } from './consoleState';
 import { Files } from './files';
-import { readPatch } from './patch';
+import { readPatch, withoutPatch } from './patch';
 import { platformOf } from './platform';
 import { Sandbox } from './sandbox';
 import { Scaffolder } from './scaffolder';
@@ -30,6 +30,9 @@ export interface Product {
   /** What another run would have written otherwise, to be told apart from a change. */
   accidents: { platform: string; project: string; commits: string[] };
 }
+
+/** Lines as they are shown. */
+const LITERAL = { lineWidth: 0, blockQuote: 'literal' } as const;
 
 /** Runs one combination, and reads what it left in the console and in GitLab. */
 export async function produce(
@@ -73,7 +76,7 @@ export async function produce(
     case: one,
     repositories,
     console,
-    output: stringify(output),
+    output: stringify(withoutPatch(output), LITERAL),
     accidents: { platform: sandbox.url, project, commits: commits.flat() },
   };
 }
