@@ -32,6 +32,8 @@ export interface ApiForm {
   environment?: string;
   stage?: string;
   cluster?: string;
+  /** What else is said of the repositories. */
+  onRepositories?: () => Promise<void>;
 }
 
 const startingWith = (text: string) => new RegExp(`^${text}`);
@@ -46,6 +48,7 @@ export async function fillApiForm(page: Page, form: ApiForm, hand = mouse) {
   if (form.repository) {
     await write(page.getByLabel('Nom du dépôt applicatif'), form.repository);
   }
+  await form.onRepositories?.();
   await press(button('Suivant'));
   await press(button('Suivant'));
   if (form.environment) {

@@ -167,6 +167,8 @@ export class Stack {
           ]),
         ),
         scaffolder: {
+          // No forge is reachable from here.
+          externalSources: { unreachable: 'warn' },
           workspaces: { directory: join(this.folder, 'kept-workspaces') },
         },
       },
