@@ -5,6 +5,7 @@ import { fakeScaffolder } from '../__testUtils__/fakeScaffolder';
 import { FieldInForm, refusalsOf } from '../__testUtils__/formFields';
 import { platformApiRef } from '../platform/PlatformApi';
 import { RunUndoField } from './RunUndoField';
+import { noteConfirmed } from './confirmations';
 import { validateUndo } from './formField';
 import { UndoDraft } from './undoValue';
 
@@ -28,7 +29,7 @@ function open(initial?: UndoDraft) {
     tasks: [scaffolder.task],
     totalTasks: 1,
   });
-  renderInTestApp(
+  return renderInTestApp(
     <FieldInForm<UndoDraft>
       field={RunUndoField}
       initial={initial}
@@ -89,12 +90,28 @@ describe('RunUndoField', () => {
   });
 
   it('keeps what was confirmed when the page is come back to', async () => {
+    const before = open({ run: 'task-1', resources: [] });
+    await userEvent.click((await boxes())[0]);
+    await userEvent.type(screen.getByRole('textbox'), 'demo');
+    before.unmount();
+    onChange.mockClear();
+
     open({ run: 'task-1', resources: ['2'] });
     const [repository, project] = await boxes();
     expect(repository).toBeChecked();
     expect(project).not.toBeChecked();
     expect(screen.getByRole('textbox')).toHaveValue('demo');
     expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('ticks and types nothing of what an address chose', async () => {
+    const brought = { run: 'task-1', resources: ['1', '2'] };
+    open(brought);
+    (await boxes()).forEach(box => expect(box).not.toBeChecked());
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(await refusalsOf(validateUndo as never, brought, {})).toHaveLength(
+      1,
+    );
   });
 
   it('offers the runs of the user where the address brought none', async () => {
@@ -114,11 +131,14 @@ describe('RunUndoField', () => {
 });
 
 it.each<[UndoDraft | undefined, number]>([
-  [{ run: 'task-1', resources: ['2'] }, 0],
+  [{ run: 'task-2', resources: ['2'] }, 0],
+  [{ run: 'task-2', resources: ['1', '2'] }, 1],
+  [{ run: 'task-3', resources: ['2'] }, 1],
   [{ run: 'task-1', resources: [] }, 1],
   [{ resources: ['2'] }, 1],
   [undefined, 1],
 ])('validateUndo of %j', async (value, count) => {
+  noteConfirmed('task-2', ['2']);
   const refusals = await refusalsOf(validateUndo as never, value, {});
   expect(refusals).toHaveLength(count);
 });

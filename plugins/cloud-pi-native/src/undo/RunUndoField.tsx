@@ -15,6 +15,7 @@ import { FieldFrame } from '../fields/FieldFrame';
 import { useRunResources } from '../run/useRunResources';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { MadeByRun } from './MadeByRun';
+import { isConfirmed, noteConfirmed } from './confirmations';
 import { queryOwnRuns } from './ownRuns';
 import { UndoDraft, undoDraft } from './undoValue';
 
@@ -30,6 +31,10 @@ export function RunUndoField({
   uiSchema,
 }: RunUndoFieldProps) {
   const { run, resources } = undoDraft(formData);
+  const confirm = (of: string, chosen: string[]) => {
+    noteConfirmed(of, chosen);
+    onChange({ run: of, resources: chosen });
+  };
   return (
     <FieldFrame uiSchema={uiSchema}>
       <Flex direction="column" gap="4">
@@ -43,8 +48,8 @@ export function RunUndoField({
           <Resources
             key={run}
             run={run}
-            confirmed={resources}
-            onConfirmed={chosen => onChange({ run, resources: chosen })}
+            confirmed={isConfirmed(run, resources) ? resources : []}
+            onConfirmed={chosen => confirm(run, chosen)}
           />
         )}
         <FieldProblems problems={rawErrors ?? []} />

@@ -7,9 +7,10 @@ import { createFormField } from '@backstage/plugin-scaffolder-react/alpha';
 import { loadTranslation } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { RunUndoField } from './RunUndoField';
+import { isConfirmed } from './confirmations';
 import { UndoDraft, undoDraft, undoSchema } from './undoValue';
 
-/** Refuses to go on before something is chosen and confirmed. */
+/** Refuses to go on before something is chosen and confirmed, by hand. */
 export const validateUndo: CustomFieldValidator<UndoDraft> = async (
   value,
   validation,
@@ -17,7 +18,7 @@ export const validateUndo: CustomFieldValidator<UndoDraft> = async (
 ) => {
   const translationApi = apiHolder.get(translationApiRef);
   const { run, resources } = undoDraft(value);
-  if (translationApi && (!run || resources.length === 0)) {
+  if (translationApi && !(run && isConfirmed(run, resources))) {
     const t = await loadTranslation(
       translationApi,
       cloudPiNativeTranslationRef,
