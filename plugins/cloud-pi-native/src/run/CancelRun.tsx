@@ -8,7 +8,13 @@ import { ConfirmedAction } from '@cloud-pi-native/backstage-plugin-cloud-pi-nati
 import { cloudPiNativeTranslationRef } from '../translation';
 
 /** Cancels a run, after a confirmation in place. */
-export function CancelRun({ taskId }: { taskId: string }) {
+export function CancelRun({
+  taskId,
+  onCancelled,
+}: {
+  taskId: string;
+  onCancelled: () => void;
+}) {
   const { t } = useTranslationRef(cloudPiNativeTranslationRef);
   const scaffolderApi = useApi(scaffolderApiRef);
   const toastApi = useApi(toastApiRef);
@@ -16,6 +22,7 @@ export function CancelRun({ taskId }: { taskId: string }) {
   const cancel = async () => {
     try {
       await scaffolderApi.cancelTask(taskId);
+      onCancelled();
       return true;
     } catch {
       toastApi.post({ status: 'danger', title: t('run.cancelFailed') });

@@ -11,7 +11,7 @@ const PROJECT = {
 };
 
 describe('what a run leaves', () => {
-  it('says what a run that stopped leaves: what exists, what is done, what is not', async () => {
+  it('says what a run that stopped leaves: what exists, what is not done', async () => {
     const { scaffolder } = await openRun({ resources: [PROJECT] });
     act(() => {
       scaffolder.log('project', '', 'processing');
@@ -28,8 +28,7 @@ describe('what a run leaves', () => {
     ).toHaveAttribute('href', 'https://console.example.org/projects/demo');
     const part = (name: string) =>
       screen.getByRole('heading', { level: 3, name }).parentElement;
-    expect(part('Steps that are done')).toHaveTextContent('Créer le projet');
-    expect(part('What is not done')).toHaveTextContent('Envoyer le code');
+    expect(part('What is not done')).toHaveTextContent(/Envoyer le code$/);
 
     const undo = screen.getByRole('link', { name: 'Undo what was made' });
     const url = new URL(undo.getAttribute('href') ?? '', 'http://portal');

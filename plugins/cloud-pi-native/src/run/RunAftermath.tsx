@@ -4,11 +4,11 @@ import { ReactNode } from 'react';
 import { Section } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { RunMade } from './RunMade';
-import { outcomeOf } from './outcome';
+import { notDone } from './outcome';
 import styles from './run.module.css';
 import { RunState } from './runState';
 
-/** What a run that stopped leaves: what exists, what was done, what was not. */
+/** What a run that stopped leaves: what exists, and what is not done. */
 export function RunAftermath({
   run,
   taskId,
@@ -19,7 +19,6 @@ export function RunAftermath({
   isOwn: boolean;
 }) {
   const { t } = useTranslationRef(cloudPiNativeTranslationRef);
-  const { done, left } = outcomeOf(run.steps);
   return (
     <Section title={t('run.aftermath.title')}>
       <Flex direction="column" gap="4">
@@ -28,14 +27,8 @@ export function RunAftermath({
             <RunMade taskId={taskId} />
           </Part>
         )}
-        <Part title={t('run.aftermath.done')}>
-          <Names
-            names={done.map(({ name }) => name)}
-            none={t('run.aftermath.doneNothing')}
-          />
-        </Part>
         <Part title={t('run.aftermath.left')}>
-          <Names names={left.map(({ name }) => name)} none="–" />
+          <Names names={notDone(run.steps).map(({ name }) => name)} none="–" />
         </Part>
       </Flex>
     </Section>

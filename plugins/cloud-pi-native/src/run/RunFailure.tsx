@@ -61,6 +61,9 @@ export function RunFailure({
             <Text as="p">{run.error.message}</Text>
           )}
           <Text as="p">{meaning}</Text>
+          {delegation.problem && (
+            <Text as="p">{t(`delegation.problem.${delegation.problem}`)}</Text>
+          )}
           {!isOwn && <Text as="p">{t('run.ownerOnly')}</Text>}
         </Flex>
       }

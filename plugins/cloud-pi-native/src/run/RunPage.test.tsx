@@ -50,6 +50,29 @@ describe('RunPage', () => {
     );
   });
 
+  it('puts aside the steps that the form left out, until a stop', async () => {
+    const { scaffolder } = await openRun();
+    act(() => {
+      scaffolder.log('project', '', 'skipped');
+      scaffolder.log('push', '', 'processing');
+    });
+    const aside = screen.getByText('1 step that does not apply');
+    const name = screen.getByText('Créer le projet');
+    expect(aside.closest('details')).toContainElement(name);
+    expect(name).not.toBeVisible();
+    expect(screen.getByText('Envoyer le code')).toBeVisible();
+    await userEvent.click(aside);
+    expect(name).toBeVisible();
+
+    act(() => {
+      scaffolder.event('recovered', { recoverStrategy: 'none' });
+      scaffolder.log('project', '', 'failed');
+      scaffolder.log('push', '', 'skipped');
+    });
+    expect(screen.queryByText(/does not apply/)).toBeNull();
+    expect(step('Envoyer le code').getByText('skipped')).toBeVisible();
+  });
+
   it('renews the delegation while the run lasts', async () => {
     const { order } = await openRun();
     await waitFor(() => expect(order).toEqual(['keep']));
@@ -104,6 +127,9 @@ describe('RunPage', () => {
       scaffolder.log('push', '', 'processing');
     });
     expect(screen.queryByRole('alert')).toBeNull();
+    // The button that was pressed is gone.
+    expect(document.activeElement).toHaveTextContent('The run is in progress');
+    expect(document.activeElement).not.toBe(document.body);
     expect(step('Créer le projet').getByText(/^succeeded/)).toBeVisible();
     expect(
       step('Envoyer le code').getByText('resumed, in progress'),
@@ -127,7 +153,14 @@ describe('RunPage', () => {
       await screen.findByRole('button', { name: 'Resume' }),
     );
 
-    expect(await screen.findByText('Your session has ended')).toBeVisible();
+    expect(
+      within(await screen.findByRole('alert')).getByText(
+        'Your session has ended',
+      ),
+    ).toBeVisible();
+    // Said once, with the one button that asks for it again.
+    expect(screen.getAllByText('Your session has ended')).toHaveLength(1);
+    expect(screen.queryByRole('button', { name: /Renew/ })).toBeNull();
     expect(scaffolder.api.retry).not.toHaveBeenCalled();
   });
 

@@ -17,10 +17,10 @@ import { RunAftermath } from './RunAftermath';
 import { UndoMade } from './RunMade';
 import { RunProgress } from './RunProgress';
 import { RunProject } from './RunProject';
-import { RunStepItem } from './RunStepItem';
+import { RunSteps } from './RunSteps';
 import { RunSuccess } from './RunSuccess';
-import styles from './run.module.css';
 import { isFinished } from './runState';
+import { useFocusAfterAction } from './useFocusAfterAction';
 import { useIsOwnRun } from './useIsOwnRun';
 import { useRun } from './useRun';
 
@@ -36,6 +36,7 @@ function Run({ taskId }: { taskId: string }) {
   const { run, reopen } = useRun(taskId);
   const isOwn = useIsOwnRun(run.task?.createdBy);
   const finished = isFinished(run.phase);
+  const { target, noteAction } = useFocusAfterAction(run.phase);
   const delegation = useKeptDelegation(
     isOwn && run.task !== undefined && !finished,
   );
@@ -64,17 +65,19 @@ function Run({ taskId }: { taskId: string }) {
   }
   return (
     <Layout taskId={taskId} title={title}>
-      <RunProgress run={run} />
+      <RunProgress run={run} focusRef={target} />
       {isOwn && !finished && <DelegationNotice delegation={delegation} />}
       {(run.phase === 'failed' || run.phase === 'cancelled') && (
         <>
-          {delegation.problem && <DelegationNotice delegation={delegation} />}
           <RunFailure
             run={run}
             taskId={taskId}
             isOwn={isOwn}
             delegation={delegation}
-            onResumed={reopen}
+            onResumed={() => {
+              noteAction();
+              reopen();
+            }}
           />
           {isOwn && run.task && <RunProject task={run.task} />}
           <RunAftermath run={run} taskId={taskId} isOwn={isOwn} />
@@ -87,17 +90,13 @@ function Run({ taskId }: { taskId: string }) {
       )}
       <Section title={t('run.steps')}>
         {run.task ? (
-          <ol className={styles.steps}>
-            {run.steps.map(step => (
-              <RunStepItem key={step.id} step={step} />
-            ))}
-          </ol>
+          <RunSteps steps={run.steps} />
         ) : (
           <Skeleton width="100%" height={24} />
         )}
       </Section>
       {isOwn && run.task && !finished && run.phase !== 'cancelling' && (
-        <CancelRun taskId={taskId} />
+        <CancelRun taskId={taskId} onCancelled={noteAction} />
       )}
     </Layout>
   );

@@ -1,11 +1,18 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Flex, Text } from '@backstage/ui';
+import { RefObject } from 'react';
 import { cloudPiNativeTranslationRef } from '../translation';
 import styles from './run.module.css';
 import { RunState, isFinished } from './runState';
 
 /** Where the whole run is, announced politely as it moves. */
-export function RunProgress({ run }: { run: RunState }) {
+export function RunProgress({
+  run,
+  focusRef,
+}: {
+  run: RunState;
+  focusRef: RefObject<HTMLDivElement>;
+}) {
   const { t } = useTranslationRef(cloudPiNativeTranslationRef);
   const total = run.steps.length;
   // After a failure the engine skips the rest: that is not progress.
@@ -26,7 +33,13 @@ export function RunProgress({ run }: { run: RunState }) {
         value={done}
         max={Math.max(total, 1)}
       />
-      <Flex direction="column" gap="3" role="status">
+      <Flex
+        ref={focusRef}
+        tabIndex={-1}
+        direction="column"
+        gap="3"
+        role="status"
+      >
         <Text as="p" variant="body-medium">
           {t(`run.phase.${run.phase}`)}{' '}
           {t('run.progress', { count: done, total: String(total) })}{' '}

@@ -1,4 +1,4 @@
-import { outcomeOf } from './outcome';
+import { notDone, withoutObject } from './outcome';
 import { RunStep, StepState } from './runState';
 
 const steps = (...states: StepState[]): RunStep[] =>
@@ -12,13 +12,14 @@ const steps = (...states: StepState[]): RunStep[] =>
   }));
 
 it.each<[StepState[], string, string]>([
-  [['succeeded', 'failed', 'skipped'], '0', '1,2'],
+  [['succeeded', 'failed', 'skipped'], '', '1,2'],
   // Skipped by its own condition, before the stop.
-  [['succeeded', 'skipped', 'failed', 'waiting'], '0', '2,3'],
-  [['succeeded', 'cancelled'], '0', '1'],
-  [['succeeded', 'skipped'], '0', ''],
-])('of %j', (states, done, left) => {
-  const outcome = outcomeOf(steps(...states));
-  expect(outcome.done.map(({ id }) => id).join()).toBe(done);
-  expect(outcome.left.map(({ id }) => id).join()).toBe(left);
+  [['succeeded', 'skipped', 'failed', 'waiting'], '1', '2,3'],
+  [['succeeded', 'cancelled'], '', '1'],
+  [['skipped', 'running', 'waiting'], '0', '1,2'],
+  [['succeeded', 'skipped'], '1', ''],
+])('of %j', (states, aside, left) => {
+  const ids = (some: RunStep[]) => some.map(({ id }) => id).join();
+  expect(ids(withoutObject(steps(...states)))).toBe(aside);
+  expect(ids(notDone(steps(...states)))).toBe(left);
 });

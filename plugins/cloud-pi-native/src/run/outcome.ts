@@ -1,20 +1,19 @@
 import { RunStep } from './runState';
 
-/** The steps that a run did, and those that it stopped at or did not come to. */
-export function outcomeOf(steps: RunStep[]): {
-  done: RunStep[];
-  left: RunStep[];
-} {
+/** The steps that their own condition left out of a run; those after a stop were meant to be done. */
+export function withoutObject(steps: RunStep[]): RunStep[] {
   const stop = steps.findIndex(
     ({ state }) => state === 'failed' || state === 'cancelled',
   );
-  return {
-    done: steps.filter(({ state }) => state === 'succeeded'),
-    // Before the stop, a step that was skipped was not meant to be done.
-    left: steps.filter(
-      ({ state }, index) =>
-        state !== 'succeeded' &&
-        (state !== 'skipped' || (stop >= 0 && index >= stop)),
-    ),
-  };
+  return steps.filter(
+    ({ state }, index) => state === 'skipped' && (stop < 0 || index < stop),
+  );
+}
+
+/** The steps that a run stopped at, or did not come to. */
+export function notDone(steps: RunStep[]): RunStep[] {
+  const aside = withoutObject(steps);
+  return steps.filter(
+    step => step.state !== 'succeeded' && !aside.includes(step),
+  );
 }

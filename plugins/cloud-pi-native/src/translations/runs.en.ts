@@ -38,6 +38,8 @@ export const runsMessages = {
   run: {
     untitled: 'Run',
     steps: 'Steps',
+    aside_one: '{{count}} step that does not apply',
+    aside_other: '{{count}} steps that do not apply',
     progressLabel: 'Progress of the run',
     progress_one: '{{count}} step done out of {{total}}.',
     progress_other: '{{count}} steps done out of {{total}}.',
@@ -119,8 +121,6 @@ export const runsMessages = {
       title: 'What exists, and what does not',
       made: 'Made by this run',
       madeNothing: 'This run made nothing in the console that is still there.',
-      done: 'Steps that are done',
-      doneNothing: 'None.',
       left: 'What is not done',
     },
     resource: {

@@ -34,6 +34,8 @@ export const runsMessages = {
   'delegation.renew': 'Renouveler l’autorisation',
   'run.untitled': 'Exécution',
   'run.steps': 'Étapes',
+  'run.aside_one': '{{count}} étape sans objet',
+  'run.aside_other': '{{count}} étapes sans objet',
   'run.progressLabel': 'Avancement de l’exécution',
   'run.progress_one': '{{count}} étape terminée sur {{total}}.',
   'run.progress_other': '{{count}} étapes terminées sur {{total}}.',
@@ -110,8 +112,6 @@ export const runsMessages = {
   'run.aftermath.made': 'Créé par cette exécution',
   'run.aftermath.madeNothing':
     'Cette exécution n’a rien créé dans la console qui y soit encore.',
-  'run.aftermath.done': 'Étapes faites',
-  'run.aftermath.doneNothing': 'Aucune.',
   'run.aftermath.left': 'Ce qui n’est pas fait',
   'run.resource.project': 'le projet « {{name}} »',
   'run.resource.repository': 'le dépôt « {{name}} » de {{project}}',
