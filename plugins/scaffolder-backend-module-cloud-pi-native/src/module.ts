@@ -49,12 +49,13 @@ export const scaffolderModuleCloudPiNative = createBackendModule({
         scheduler: coreServices.scheduler,
       },
       async init({ actions, workspaces, config, scheduler, ...services }) {
-        const { logger, catalog, events } = services;
+        const { logger, catalog } = services;
         const platform = services.console.config;
         const deps: ActionDeps = {
           console: token => services.console.asUser(token),
           delegation: services.delegation,
           ledger: services.ledger,
+          events: services.events,
           notifications: services.notifications,
           auth: services.auth,
           auditor: services.auditor,
@@ -73,7 +74,6 @@ export const scaffolderModuleCloudPiNative = createBackendModule({
           ...createActions({
             ...deps,
             catalog,
-            events,
             refresh: {
               pace: { firstMs: 300, longestMs: 1_000 },
               timeoutMs: 60_000,

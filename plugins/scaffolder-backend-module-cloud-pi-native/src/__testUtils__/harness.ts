@@ -36,6 +36,7 @@ export function createWorld(options: { gitlabUrl?: string } = {}) {
   };
   const probed: string[] = [];
   const forges: ExternalForges = { find: () => undefined };
+  const publish = jest.fn(async () => {});
   const send = jest.fn(async () => {});
   const notifications: NotificationService = { send };
   const sources: SourceChecks = {
@@ -50,6 +51,8 @@ export function createWorld(options: { gitlabUrl?: string } = {}) {
     fake,
     /** What the user was notified of. */
     notified: send,
+    /** What the catalogue was told of. */
+    published: publish,
     /** External sources that were asked whether they are there. */
     probed,
     audit: { createEvent: audit.createEvent, success, fail },
@@ -66,6 +69,7 @@ export function createWorld(options: { gitlabUrl?: string } = {}) {
         },
       },
       ledger: createMemoryRunLedger(),
+      events: { publish },
       notifications,
       auth: mockServices.auth(),
       auditor: audit,

@@ -2,7 +2,6 @@ import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { stringifyError } from '@backstage/errors';
 import { CatalogService } from '@backstage/plugin-catalog-node';
-import { EventsService } from '@backstage/plugin-events-node';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import {
   PROJECT_CHANGED_TOPIC,
@@ -19,7 +18,6 @@ import { examples } from './catalogRefresh.examples';
 /** What `catalog:refresh` needs besides {@link ActionDeps}. */
 export interface CatalogRefreshDeps {
   catalog: Pick<CatalogService, 'getEntitiesByRefs'>;
-  events: Pick<EventsService, 'publish'>;
   refresh: { pace: Pace; timeoutMs: number; republishMs: number };
 }
 

@@ -3,6 +3,7 @@ import {
   AuthService,
   LoggerService,
 } from '@backstage/backend-plugin-api';
+import { EventsService } from '@backstage/plugin-events-node';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import {
   ConsoleApi,
@@ -42,6 +43,8 @@ export interface ActionDeps {
   auth: AuthService;
   auditor: AuditorService;
   logger: LoggerService;
+  /** How the catalogue hears of what was made. */
+  events: Pick<EventsService, 'publish'>;
   /** How users hear of runs that failed; absent where nobody is told. */
   notifications?: NotificationService;
   sites: Sites;

@@ -1,4 +1,9 @@
+import { stringifyError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
+import {
+  PROJECT_CHANGED_TOPIC,
+  ProjectChanged,
+} from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
 import { RunResource } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
 import { ActionDeps } from './deps';
 import { Session } from './session';
@@ -54,6 +59,19 @@ async function record<T extends { id: string }>(
   });
 }
 
+/** Has the catalogue read the project while the run goes on; a run that ends asks again. */
+async function announce(
+  { events, logger }: Pick<ActionDeps, 'events' | 'logger'>,
+  project: string,
+): Promise<void> {
+  const eventPayload: ProjectChanged = { project };
+  try {
+    await events.publish({ topic: PROJECT_CHANGED_TOPIC, eventPayload });
+  } catch (error) {
+    logger.warn(`Could not tell of a change: ${stringifyError(error)}`);
+  }
+}
+
 /** What {@link ensure} made sure of. */
 export interface Ensured {
   id: string;
@@ -70,7 +88,7 @@ export interface Ensured {
  */
 export async function ensure<T extends { id: string }>(
   session: Session,
-  deps: Pick<ActionDeps, 'mutex'>,
+  deps: Pick<ActionDeps, 'events' | 'logger' | 'mutex'>,
   wanted: Wanted<T>,
 ): Promise<Ensured> {
   let fresh = false;
@@ -114,6 +132,10 @@ export async function ensure<T extends { id: string }>(
         }),
     );
     fresh = true;
+    if (created) {
+      // Not waited for: no step is slower, or fails, because of it.
+      announce(deps, wanted.ledger.project(written));
+    }
     await (created
       ? record(session, wanted, written, false)
       : session.ledger.cancel(plan));
