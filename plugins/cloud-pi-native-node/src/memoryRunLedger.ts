@@ -56,8 +56,16 @@ export function createMemoryRunLedger(): RunLedgerService {
         plan(run, resource);
       }
       const entry = find(run, resource);
-      if (entry) {
+      // What others made in place of it is none of it.
+      const isReplaced =
+        resource.ifPlanned &&
+        entry?.made !== undefined &&
+        entry.made.resourceId !== resource.resourceId;
+      if (entry && !isReplaced) {
         const { kind, name, project, projectId, resourceId, url } = resource;
+        if (entry.made?.resourceId !== resourceId) {
+          entry.removed = false;
+        }
         entry.made = {
           id: `${kind}-${projectId}-${name}`,
           kind,

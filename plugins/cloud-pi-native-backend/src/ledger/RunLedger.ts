@@ -77,17 +77,25 @@ export class RunLedger {
 
   /** Keeps what a run made. */
   async record(run: Run, resource: MadeRunResource): Promise<void> {
+    const { resourceId } = resource;
+    const known = () =>
+      this.#db<Row>(TABLE).where({ ...of(run), id: idOf(run, resource) });
     if (!resource.ifPlanned) {
       await this.plan(run, resource);
+      // Made anew: it is not the one that was removed.
+      await known()
+        .whereNot('resource_id', resourceId)
+        .update({ resource_id: null, removed_at: null });
     }
-    await this.#db<Row>(TABLE)
-      .where({ ...of(run), id: idOf(run, resource) })
+    await known()
+      // What others made in place of it is none of it.
+      .where(one =>
+        one.whereNull('resource_id').orWhere('resource_id', resourceId),
+      )
       .update({
-        resource_id: resource.resourceId,
+        resource_id: resourceId,
         project_id:
-          resource.kind === 'project'
-            ? resource.resourceId
-            : resource.projectId,
+          resource.kind === 'project' ? resourceId : resource.projectId,
         project: resource.project,
         url: resource.url ?? null,
       });

@@ -102,6 +102,28 @@ describe.each(['the service', 'the one in memory'])('%s', which => {
     expect(await ledger.list(lou, 'run-1')).toBeUndefined();
   });
 
+  it('takes what others made in place of it for theirs, and what the run made anew for its own', async () => {
+    const ids = async () =>
+      (await ledger.list(camille, 'run-4'))?.map(one => one.resourceId);
+    await ledger.record(camille, 'run-4', made);
+    await ledger.record(camille, 'run-4', {
+      ...made,
+      resourceId: 'theirs',
+      ifPlanned: true,
+    });
+    expect(await ids()).toEqual(['r1']);
+    const [{ id }] = (await ledger.list(camille, 'run-4')) ?? [];
+    await ledger.remove(camille, 'run-4', id);
+    await ledger.record(camille, 'run-4', {
+      ...made,
+      resourceId: 'theirs',
+      ifPlanned: true,
+    });
+    expect(await ids()).toEqual([]);
+    await ledger.record(camille, 'run-4', { ...made, resourceId: 'anew' });
+    expect(await ids()).toEqual(['anew']);
+  });
+
   it('tells of what is gone no more, and forgets a plan that came to nothing', async () => {
     await ledger.record(camille, 'a run/2', made);
     const [{ id }] = (await ledger.list(camille, 'a run/2')) ?? [];

@@ -152,6 +152,48 @@ describe('the ledger of a run', () => {
     expect((await made()) ?? []).toEqual([]);
   });
 
+  it('has the catalogue told of what is made, and of nothing that is found', async () => {
+    const { deps, fake, published } = world;
+    await runAction(createProjectEnsureAction(deps), {
+      name: 'demo',
+      limitless: true,
+    });
+    const told = {
+      topic: 'cloud-pi-native.project-changed',
+      eventPayload: { project: 'demo' },
+    };
+    expect(published.mock.calls).toEqual([[told]]);
+    await ensure();
+    expect(published.mock.calls).toEqual([[told], [told]]);
+    await ensure();
+    fake.faults.set('createRepository', { kind: 'conflict', recorded: true });
+    await runAction(createRepositoryEnsureAction(deps), {
+      project: 'demo',
+      name: 'api',
+    });
+    expect(published).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([
+    ['hang', () => new Promise<void>(() => {})],
+    ['fail', async () => Promise.reject(new Error('no bus'))],
+  ])('goes on where events %s', async (_, publish) => {
+    world.fake.addProject();
+    world.published.mockImplementation(publish);
+    expect((await ensure()).error).toBeUndefined();
+    expect(world.published).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not claim what replaced what the run had made', async () => {
+    world.fake.addProject();
+    await ensure({ kill: 'between' });
+    const [{ resourceId }] = (await made()) ?? [];
+    // Somebody removes it, and makes their own of that name.
+    world.fake.environments[0].id = '00000000-0000-4000-9000-000000000999';
+    expect((await ensure()).outputs).toMatchObject({ created: false });
+    expect(await made()).toEqual([expect.objectContaining({ resourceId })]);
+  });
+
   it('stops a step before its side effect where it cannot be kept', async () => {
     world.fake.addProject();
     world.deps.ledger.plan = async () => {
