@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { RunResource } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
 import { ActionDeps } from '../support/deps';
+import { othersIn } from '../support/othersIn';
 import { outputAll } from '../support/outputs';
 import { Session, withSession } from '../support/session';
 import { StepError } from '../support/StepError';
@@ -55,6 +56,31 @@ export function toRemove(wanted: string[], made: RunResource[]): RunResource[] {
     .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
 
+const TOLD = 10;
+
+/** Refuses to archive a project with what others have made in it. */
+async function refuseOthers(
+  session: Session,
+  chosen: RunResource[],
+  made: RunResource[],
+): Promise<void> {
+  for (const { project, resourceId } of chosen.filter(
+    ({ kind }) => kind === 'project',
+  )) {
+    const others = await othersIn(session, resourceId, made);
+    if (others.length > 0) {
+      const more = others.length > TOLD ? '…' : '';
+      throw new StepError(
+        `Le projet « ${project} » contient ce que cette exécution n’a pas créé, et n’est donc pas archivé : ${others
+          .slice(0, TOLD)
+          .join(
+            ', ',
+          )}${more}. Décochez le projet, ou retirez d’abord ces éléments, puis relancez l’annulation.`,
+      );
+    }
+  }
+}
+
 async function listed(
   session: Session,
   run: string,
@@ -66,7 +92,9 @@ async function listed(
       'Cette exécution n’est pas la vôtre, ou n’a rien créé : il n’y a rien à annuler.',
     );
   }
-  return toRemove(wanted, made);
+  const chosen = toRemove(wanted, made);
+  await refuseOthers(session, chosen, made);
+  return chosen;
 }
 
 async function removeOne(
@@ -75,6 +103,11 @@ async function removeOne(
   resource: RunResource,
 ): Promise<{ toolsFailed: boolean }> {
   const { kind, name, project, projectId, resourceId } = resource;
+  if (kind === 'project') {
+    // Again: somebody may have been busy in it since.
+    const made = (await session.ledger.list(run)) ?? [];
+    await refuseOthers(session, [resource], made);
+  }
   session.signal?.throwIfAborted();
   session.info(`${WORDS[kind]} « ${name} ».`);
   const done = await session.audited(
@@ -97,7 +130,7 @@ export function createRunUndoAction(deps: ActionDeps) {
   return createTemplateAction({
     id: 'cloud-pi-native:run:undo',
     description:
-      'Retire de la console ce qu’une exécution de la personne connectée y a créé, et rien d’autre : déploiements, environnements, dépôts, membres, rôles, puis le projet, qui est archivé. Ce qui n’y est plus est tenu pour retiré.',
+      'Retire de la console ce qu’une exécution de la personne connectée y a créé, et rien d’autre : déploiements, environnements, dépôts, membres, rôles, puis le projet, qui est archivé s’il ne contient rien d’autre. Ce qui n’y est plus est tenu pour retiré.',
     examples,
     supportsDryRun: true,
     schema: {
