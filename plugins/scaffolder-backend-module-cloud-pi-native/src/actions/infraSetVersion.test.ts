@@ -174,6 +174,46 @@ describe('cloud-pi-native:infra:set-version', () => {
     expect(outputs).toMatchObject({ tag: '1a2b3c4d' });
   });
 
+  it('commits nothing to production, whatever changes meanwhile', async () => {
+    let reads = 0;
+    server.intercept = req => {
+      if (req.url?.includes('values-prod')) {
+        reads += 1;
+        if (reads > 1) {
+          server.branches.get('main')?.files.set('values-prod.yaml', {
+            content: PROD.replace('00000000', 'eeeeeeee'),
+            executable: false,
+          });
+        }
+      }
+      return undefined;
+    };
+    const { outputs } = await set({ environment: 'prod', tag: '00000000' });
+    expect(outputs).toMatchObject({ state: 'none' });
+    expect(server.messages).toEqual([]);
+  });
+
+  it('writes nothing where the console tells no stage', async () => {
+    world.fake.stages = [];
+    expect((await set()).error?.message).toMatch(/de quel type/);
+    expect(server.requests).toEqual([]);
+  });
+
+  it('says that a version was proposed before, where production left it since', async () => {
+    const prod = { environment: 'prod', tag: 'abcdef12' };
+    await set(prod);
+    server.mergeRequests[0].state = 'merged';
+    // Merged, then another version was: the branch is still there.
+    const { error, outputs } = await set(prod);
+    expect(error?.message).toMatch(/déjà été fusionnée.*supprimez/);
+    expect(outputs).toEqual({});
+    server.branches.delete('portail/prod-abcdef12');
+    expect((await set(prod)).outputs).toMatchObject({
+      state: 'proposed',
+      url: server.mergeRequests[1].web_url,
+    });
+  });
+
   it('takes a commit whose answer is lost for made', async () => {
     server.intercept = req => (req.method === 'POST' ? 'cut-after' : undefined);
     const { error, outputs } = await set();

@@ -82,6 +82,11 @@ export async function deployVersion(
 ): Promise<VersionDone> {
   const { environment, key } = wish;
   const { stage } = await readEnvironment(session, project, environment);
+  if (stage === '') {
+    throw new StepError(
+      `La console ne dit pas de quel type est l’environnement « ${environment} » : rien n’est écrit, car il pourrait être de production. Prévenez l’équipe de la plateforme.`,
+    );
+  }
   const repository = await requireWritableRepository(
     session,
     project,
@@ -108,7 +113,21 @@ export async function deployVersion(
   const { text, path } = await readValues(api, repository, environment, branch);
   const previousTag = versionIn(text, key, path);
   const message = `Déployer ${tag} dans ${environment}`;
-  if (stage === 'prod' && previousTag !== tag) {
+  const unchanged = (held: string): VersionDone => {
+    session.info(`« ${environment} » déploie déjà la version « ${tag} ».`);
+    return {
+      tag,
+      previousTag: held,
+      path,
+      state: 'none',
+      url: `${webUrl}/-/blob/${branch}/${path}`,
+    };
+  };
+  if (stage === 'prod') {
+    // Never below: what changes meanwhile must not end in a commit to production.
+    if (previousTag === tag) {
+      return unchanged(previousTag);
+    }
     session.info(
       `« ${environment} » est un environnement de production : la version « ${tag} » est proposée, à la place de « ${previousTag} ».`,
     );
@@ -174,14 +193,7 @@ export async function deployVersion(
       }),
   });
   if (committed.commit === '') {
-    session.info(`« ${environment} » déploie déjà la version « ${tag} ».`);
-    return {
-      tag,
-      previousTag: committed.previousTag,
-      path,
-      state: 'none',
-      url: `${webUrl}/-/blob/${branch}/${path}`,
-    };
+    return unchanged(committed.previousTag);
   }
   session.info(`Version inscrite dans « ${path} ».`);
   return {

@@ -100,13 +100,18 @@ export async function commitProposal(
   if (actions.length === 0) {
     return { target, commit: base, state: 'nothing' };
   }
-  const find = async (): Promise<Proposed | 'other' | undefined> => {
+  const find = async (): Promise<Proposed | 'other' | 'merged' | undefined> => {
     const head = await api.branchHead(branch);
     if (!head) {
       return undefined;
     }
     if (changesOf(files, await api.listFiles(branch)).length > 0) {
       return 'other';
+    }
+    // The target has changed since: its merge request would tell of no change.
+    const requests = await api.listMergeRequests(branch, target);
+    if (requests.some(one => one.state === 'merged' && one.head === head)) {
+      return 'merged';
     }
     // It may hold these files and more, which nobody asked to propose.
     const proposed = new Set(files.map(({ path }) => path));
@@ -119,6 +124,11 @@ export async function commitProposal(
   if (found === 'other') {
     throw new StepError(
       `La branche « ${branch} » existe déjà et contient autre chose. Rien n’a été modifié : choisissez un autre nom de branche, ou supprimez celle-ci dans GitLab.`,
+    );
+  }
+  if (found === 'merged') {
+    throw new StepError(
+      `La branche « ${branch} » a déjà été fusionnée, et « ${target} » a changé depuis. Rien n’a été modifié : supprimez cette branche dans GitLab, puis cliquez sur « Reprendre ».`,
     );
   }
   if (found) {
@@ -137,7 +147,7 @@ export async function commitProposal(
     } catch (error) {
       // The answer may be lost and the commit made; or another run was faster.
       const after = await find().catch(() => undefined);
-      if (after === undefined || after === 'other') {
+      if (typeof after !== 'object') {
         throw error;
       }
       return { ...after, state: 'committed' };
