@@ -16,6 +16,18 @@ export interface ExternalForges {
   find(externalUrl: string): ExternalForge | undefined;
 }
 
+/** The address of a repository and nothing else: neither credentials, nor what a server may decode to another path. */
+function plainUrl(address: string): URL | undefined {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  return url &&
+    url.href === address &&
+    !url.username &&
+    !url.password &&
+    !/[%?#;]/.test(address)
+    ? url
+    : undefined;
+}
+
 /** True for an address below a prefix, which counts folder by folder. */
 function isBelow(url: URL, prefix: string): boolean {
   const allowed = new URL(prefix.endsWith('/') ? prefix : `${prefix}/`);
@@ -44,8 +56,8 @@ export function readExternalForges(config: Config): ExternalForges {
   const integrations = ScmIntegrations.fromConfig(config);
   return {
     find(externalUrl) {
-      const url = new URL(externalUrl);
-      if (!prefixes.some(prefix => isBelow(url, prefix))) {
+      const url = plainUrl(externalUrl);
+      if (!url || !prefixes.some(prefix => isBelow(url, prefix))) {
         return undefined;
       }
       const web = externalUrl.replace(/\.git$/, '');
