@@ -67,6 +67,27 @@ describe('cloud-pi-native:repository:fetch', () => {
     },
   );
 
+  it('gives up on a tree without end', async () => {
+    const tree = (lines: string[]) =>
+      execFileSync('git', ['mktree'], {
+        cwd: forge.seed,
+        input: lines.map(line => `${line}\n`).join(''),
+        encoding: 'utf8',
+      }).trim();
+    const three = (id: string) =>
+      tree(Array.from({ length: 300 }, (_, i) => `040000 tree ${id}\td${i}`));
+    const root = three(three(three(tree([]))));
+    const commit = forge.git('commit-tree', root, '-m', 'Bombe');
+    forge.git('reset', '--quiet', '--soft', commit);
+    forge.git(
+      'push',
+      '--quiet',
+      `${directory.resolve('git', PATH)}.git`,
+      'HEAD:main',
+    );
+    expect((await fetchIt()).error?.message).toMatch(/trop grand/);
+  });
+
   it('reads the default branch, with modes, in place of what was there', async () => {
     forge.publish(PATH, 'develop');
     forge.server.git(PATH, 'symbolic-ref', 'HEAD', 'refs/heads/develop');

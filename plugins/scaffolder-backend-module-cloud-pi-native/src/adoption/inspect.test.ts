@@ -37,6 +37,14 @@ describe('inspect', () => {
     expect(inspect(of({ 'package.json': text })).entry).toBe(entry);
   });
 
+  it('reads a port in no time from a file of nothing but lines', () => {
+    const Dockerfile = '\n'.repeat(500_000);
+    expect(inspect(of({ Dockerfile })).port).toBe(8080);
+    expect(inspect(of({ Dockerfile: 'FROM a\n  expose 3000\n' })).port).toBe(
+      3000,
+    );
+  });
+
   it('finds what starts a Python application', () => {
     const files = { 'requirements.txt': '', 'app/main.py': '' };
     expect(inspect(of(files)).entry).toBe('app/main.py');

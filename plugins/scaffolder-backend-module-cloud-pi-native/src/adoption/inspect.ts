@@ -93,7 +93,7 @@ export function inspect(files: SourceFile[]): Inspection {
         (a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1),
       )[0];
   const [exposed] =
-    /^\s*EXPOSE\s+(\d{2,5})/im
+    /^[ \t]*EXPOSE[ \t]+(\d{2,5})/im
       .exec(textOf(named(/(^|\/)Dockerfile$/) ?? '') ?? '')
       ?.slice(1) ?? [];
   const port = Number(exposed ?? 8080);

@@ -29,6 +29,17 @@ const tooLarge = () =>
     'Le dépôt est trop grand pour le portail : 10 000 fichiers et 100 Mio au plus.',
   );
 
+/** Counts what is in a tree, folders too: a few objects can make one without end. */
+export function entryCount(): () => void {
+  let entries = 0;
+  return () => {
+    entries += 1;
+    if (entries > 5 * MAX_FILES) {
+      throw tooLarge();
+    }
+  };
+}
+
 const unsafeName = () =>
   new StepError(
     'Le dépôt contient un fichier dont le nom n’est pas accepté : il n’a pas été lu.',
@@ -83,10 +94,12 @@ async function readFiles(gitdir: string, commit: string): Promise<Retrieved> {
   const files: SourceFile[] = [];
   const skipped: string[] = [];
   let bytes = 0;
+  const count = entryCount();
   const cache = {};
   const walk = async (oid: string, prefix: string): Promise<void> => {
     const { tree } = await git.readTree({ fs, gitdir, oid, cache });
     for (const { path: name, type, mode, oid: id } of tree) {
+      count();
       const path = `${prefix}${name}`;
       if (!isSafeName(name)) {
         throw unsafeName();

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import git, { TreeEntry } from 'isomorphic-git';
+import { entryCount } from './fetchFiles';
 import { SourceFile } from './sourceFiles';
 
 /** What is at a path of a tree. */
@@ -74,12 +75,16 @@ export async function readLeaves(
   gitdir: string,
   tree: string,
   prefix = '',
+  count = entryCount(),
 ): Promise<Array<[path: string, leaf: Leaf]>> {
   const entries = await git.readTree({ fs, gitdir, oid: tree });
   const leaves: Array<[string, Leaf]> = [];
   for (const { path, mode, oid, type } of entries.tree) {
+    count();
     if (type === 'tree') {
-      leaves.push(...(await readLeaves(gitdir, oid, `${prefix}${path}/`)));
+      leaves.push(
+        ...(await readLeaves(gitdir, oid, `${prefix}${path}/`, count)),
+      );
     } else {
       leaves.push([`${prefix}${path}`, { mode, oid, type }]);
     }
