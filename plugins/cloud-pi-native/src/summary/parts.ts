@@ -78,6 +78,21 @@ export function repositoryItem(
   };
 }
 
+/** The platform's chart, which a repository that holds something does not get. */
+export function chartItem(
+  { t, facts: { repositories } }: Told,
+  name: string,
+): PlanItem {
+  const isNew = repositories?.has(name) === false;
+  return {
+    place: 'gitlab',
+    doing: 'create',
+    text: t(isNew ? 'summary.infraFiles' : 'summary.infraFilesIfEmpty', {
+      name,
+    }),
+  };
+}
+
 /** An environment in the console, and its namespace. */
 export function environmentItems(
   { t, facts: { environments } }: Told,

@@ -171,7 +171,45 @@ describe('the plans of operations', () => {
       { project: 'demo' },
       {},
       [
-        'gitlab propose dashboards and alerts that Grafana reads, in the repository “infra-observability”.',
+        'gitlab propose dashboards and alerts that Grafana reads, in the repository “infra-observability”; at once, without a request, if it is empty.',
+      ],
+    ],
+    [
+      'infra-repository',
+      { project: 'demo', repository: 'api' },
+      { ...OWN, repositories: new Set(['api-infra']) },
+      [
+        'gitlab keep the infrastructure repository “api-infra”.',
+        'gitlab create the Helm chart, in the repository “api-infra”, if it is empty.',
+        'catalogue create what the repository “api-infra” describes of itself.',
+      ],
+    ],
+    [
+      'project',
+      { name: 'demo' },
+      {},
+      [
+        'console ensure the project “demo”.',
+        'console ensure its quotas: 0 CPU and 0 GB outside of production, 0 CPU and 0 GB in production.',
+        'gitlab ensure the project’s group.',
+        'catalogue ensure the project “demo” and its team.',
+      ],
+    ],
+    [
+      'deploy',
+      { repository: 'api-infra', environment: 'dev', tag: '1.2.0' },
+      {},
+      [
+        'gitlab change the version 1.2.0, in the file values-dev.yaml of “api-infra”: by a commit, or by a merge request if “dev” is of production.',
+        'cluster change the environment “dev”, which Argo CD brings to this version, once the request is merged if there is one.',
+      ],
+    ],
+    [
+      'undo',
+      { undo: { run: 'run-1', resources: ['1', '2'] } },
+      {},
+      [
+        'console remove 2 things that you ticked; the portal could not read again what they are.',
       ],
     ],
     [
@@ -198,6 +236,7 @@ describe('the plans of operations', () => {
       OWN,
       [
         'gitlab create the infrastructure repository “api-infra”.',
+        'gitlab create the Helm chart, in the repository “api-infra”.',
         'gitlab propose what “api” lacks to be conforming: a merge request, or, where it is copied from elsewhere, a branch or a patch there. No file of yours is overwritten.',
       ],
     ],

@@ -36,6 +36,8 @@ export const summaryMessages = {
     filesAndInfra:
       'the application’s files: code, tests, documentation, CI, and its Helm chart in the folder “infra”.',
     infraFiles: 'the Helm chart, in the repository “{{name}}”.',
+    infraFilesIfEmpty:
+      'the Helm chart, in the repository “{{name}}”, if it is empty.',
     environment:
       'the environment “{{name}}” of type {{stage}}, with {{cpu}} CPU and {{memory}} GB of memory.',
     environmentKept:
@@ -54,12 +56,16 @@ export const summaryMessages = {
     catalogueApplication: 'what the repository “{{name}}” describes of itself.',
     valuesProposed: 'the file {{file}}, in the repository “{{name}}”.',
     dashboards:
-      'dashboards and alerts that Grafana reads, in the repository “{{name}}”.',
+      'dashboards and alerts that Grafana reads, in the repository “{{name}}”; at once, without a request, if it is empty.',
     tag: 'the version {{tag}}',
     tagOf: 'the version that runs in “{{environment}}”',
     version: '{{what}}, in the file {{file}} of “{{name}}”.',
     versionProposed:
       '{{what}}, in the file {{file}} of “{{name}}”: production is changed by a merge request only.',
+    versionEither:
+      '{{what}}, in the file {{file}} of “{{name}}”: by a commit, or by a merge request if “{{environment}}” is of production.',
+    appliedEither:
+      'the environment “{{environment}}”, which Argo CD brings to this version, once the request is merged if there is one.',
     applied:
       'the environment “{{environment}}”, which Argo CD brings to this version.',
     mergeFirst:
@@ -89,6 +95,10 @@ export const summaryMessages = {
     confirmed_other: '{{count}} things will be removed.',
     unconfirmed_one: '{{count}} thing ticked, not confirmed yet.',
     unconfirmed_other: '{{count}} things ticked, not confirmed yet.',
+    unlisted_one:
+      '{{count}} thing that you ticked; the portal could not read again what it is.',
+    unlisted_other:
+      '{{count}} things that you ticked; the portal could not read again what they are.',
     missing:
       'Choose a run, tick what is to be removed, and type the project’s name to confirm.',
     kinds: {

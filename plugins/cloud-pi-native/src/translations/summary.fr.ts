@@ -32,6 +32,8 @@ export const summaryMessages = {
   'summary.filesAndInfra':
     'les fichiers de l’application : code, tests, documentation, chaîne de construction, et son chart Helm dans le dossier « infra ».',
   'summary.infraFiles': 'le chart Helm, dans le dépôt « {{name}} ».',
+  'summary.infraFilesIfEmpty':
+    'le chart Helm, dans le dépôt « {{name}} », s’il est vide.',
   'summary.environment':
     'l’environnement « {{name}} » de type {{stage}}, avec {{cpu}} CPU et {{memory}} Go de mémoire.',
   'summary.environmentKept':
@@ -53,12 +55,16 @@ export const summaryMessages = {
     'ce que le dépôt « {{name}} » décrit de lui-même.',
   'summary.valuesProposed': 'le fichier {{file}}, dans le dépôt « {{name}} ».',
   'summary.dashboards':
-    'des tableaux de bord et des alertes que Grafana lit, dans le dépôt « {{name}} ».',
+    'des tableaux de bord et des alertes que Grafana lit, dans le dépôt « {{name}} » ; publiés aussitôt, sans demande, s’il est vide.',
   'summary.tag': 'la version {{tag}}',
   'summary.tagOf': 'la version qui tourne dans « {{environment}} »',
   'summary.version': '{{what}}, dans le fichier {{file}} de « {{name}} ».',
   'summary.versionProposed':
     '{{what}}, dans le fichier {{file}} de « {{name}} » : la production ne change que par une demande de fusion.',
+  'summary.versionEither':
+    '{{what}}, dans le fichier {{file}} de « {{name}} » : par un commit, ou par une demande de fusion si « {{environment}} » est de production.',
+  'summary.appliedEither':
+    'l’environnement « {{environment}} », qu’Argo CD amène à cette version, une fois la demande fusionnée s’il y en a une.',
   'summary.applied':
     'l’environnement « {{environment}} », qu’Argo CD amène à cette version.',
   'summary.mergeFirst':
@@ -87,6 +93,10 @@ export const summaryMessages = {
   'undo.confirmed_other': '{{count}} éléments seront retirés.',
   'undo.unconfirmed_one': '{{count}} élément coché, pas encore confirmé.',
   'undo.unconfirmed_other': '{{count}} éléments cochés, pas encore confirmés.',
+  'undo.unlisted_one':
+    '{{count}} élément que vous avez coché ; le portail n’a pas pu relire ce que c’est.',
+  'undo.unlisted_other':
+    '{{count}} éléments que vous avez cochés ; le portail n’a pas pu relire ce que c’est.',
   'undo.missing':
     'Choisissez une exécution, cochez ce qui doit être retiré, et tapez le nom du projet pour confirmer.',
   'undo.kinds.project':

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { repositoryItem } from '../parts';
+import { chartItem, repositoryItem } from '../parts';
 import { Plan, PlanItem } from '../plan';
 
 const text = z.string().min(1).optional().catch(undefined);
@@ -25,7 +25,10 @@ export const planAdopt: Plan = ({ t, form: data, facts }) => {
     ? [repositoryItem(told, name, { kind: 'mirror', url: externalUrl })]
     : [];
   const infra: PlanItem[] = infraRepository
-    ? [repositoryItem(told, infraRepository, { kind: 'infra' })]
+    ? [
+        repositoryItem(told, infraRepository, { kind: 'infra' }),
+        chartItem(told, infraRepository),
+      ]
     : [];
   return [
     ...source,

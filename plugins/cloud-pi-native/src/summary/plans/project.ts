@@ -16,13 +16,15 @@ const formSchema = z.object({
 /** A project with its quotas and its team. */
 export const planProject: Plan = ({ t, form: data, facts }) => {
   const { name, members, ...quotas } = formSchema.parse(data);
-  const isKept = facts.standing?.verdict === 'own';
+  const verdict = facts.standing?.verdict ?? 'unverified';
+  const isKept = verdict === 'own';
+  const made = verdict === 'unverified' ? 'ensure' : 'create';
   const quota: PlanItem[] = isKept
     ? []
     : [
         {
           place: 'console',
-          doing: 'create',
+          doing: made,
           text: t('summary.quotas', quotas),
         },
       ];
@@ -32,7 +34,7 @@ export const planProject: Plan = ({ t, form: data, facts }) => {
     ...members.map(({ email, role = '' }): PlanItem => {
       return {
         place: 'console',
-        doing: isKept ? 'ensure' : 'create',
+        doing: isKept ? 'ensure' : made,
         text: role
           ? t('summary.memberWithRole', { email, role })
           : t('summary.member', { email }),
@@ -40,12 +42,12 @@ export const planProject: Plan = ({ t, form: data, facts }) => {
     }),
     {
       place: 'gitlab',
-      doing: isKept ? 'keep' : 'create',
+      doing: isKept ? 'keep' : made,
       text: t('summary.group'),
     },
     {
       place: 'catalogue',
-      doing: isKept ? 'keep' : 'create',
+      doing: isKept ? 'keep' : made,
       text: t('summary.catalogueProject', { name }),
     },
   ];

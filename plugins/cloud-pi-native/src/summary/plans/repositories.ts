@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { repositoryItem } from '../parts';
+import { chartItem, repositoryItem } from '../parts';
 import { Plan } from '../plan';
 
 const OBSERVABILITY = 'infra-observability';
@@ -11,11 +11,7 @@ export const planInfraRepository: Plan = ({ t, form, facts }) => {
   const repository = `${formSchema.parse(form).repository}-infra`;
   return [
     repositoryItem({ t, facts }, repository, { kind: 'infra' }),
-    {
-      place: 'gitlab',
-      doing: 'create',
-      text: t('summary.infraFiles', { name: repository }),
-    },
+    chartItem({ t, facts }, repository),
     {
       place: 'catalogue',
       doing: 'create',

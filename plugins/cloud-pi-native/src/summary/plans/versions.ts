@@ -18,15 +18,29 @@ function changeItems(
   const stage = facts.environments?.get(environment);
   const isProduction = stage === 'prod';
   const file = `values-${environment}.yaml`;
+  const version = { what, file, name: repository };
+  if (stage === undefined) {
+    return [
+      {
+        place: 'gitlab',
+        doing: 'change',
+        text: t('summary.versionEither', { ...version, environment }),
+      },
+      {
+        place: 'cluster',
+        doing: 'change',
+        text: t('summary.appliedEither', { environment }),
+      },
+    ];
+  }
   return [
     {
       place: 'gitlab',
       doing: isProduction ? 'propose' : 'change',
-      text: t(isProduction ? 'summary.versionProposed' : 'summary.version', {
-        what,
-        file,
-        name: repository,
-      }),
+      text: t(
+        isProduction ? 'summary.versionProposed' : 'summary.version',
+        version,
+      ),
     },
     {
       place: 'cluster',
