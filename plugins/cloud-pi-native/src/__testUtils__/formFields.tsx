@@ -13,6 +13,7 @@ export function FieldInForm<T>({
   uiSchema,
   form,
   initial,
+  isRequired = true,
   onChange,
 }: {
   field: ComponentType<FieldExtensionComponentProps<T>>;
@@ -20,12 +21,13 @@ export function FieldInForm<T>({
   uiSchema?: object;
   form?: object;
   initial?: T;
+  isRequired?: boolean;
   onChange?: (value: T) => void;
 }) {
   const [formData, setFormData] = useState(initial);
   const props = {
     formData,
-    required: true,
+    required: isRequired,
     disabled: false,
     rawErrors: [],
     schema: { title: 'Champ' },

@@ -12,6 +12,9 @@ export interface Choice {
   label: string;
 }
 
+// No name is made of it.
+const NONE = ' ';
+
 /** A list to choose one thing from. */
 export function ChoiceSelect({
   label,
@@ -92,6 +95,9 @@ export function Picker({
   problem?: string;
   children?: ReactNode;
 }) {
+  const { t } = useTranslationRef(cloudPiNativeTranslationRef);
+  // What may be left out may be taken back.
+  const nothing = required ? [] : [{ value: NONE, label: t('pickers.none') }];
   return (
     <FieldFrame uiSchema={uiSchema}>
       <Flex direction="column" gap="3">
@@ -101,9 +107,9 @@ export function Picker({
           placeholder={placeholder}
           isRequired={required}
           isDisabled={disabled || isWaiting}
-          choices={choices}
+          choices={[...nothing, ...choices]}
           value={formData}
-          onChange={onChange}
+          onChange={chosen => onChange(chosen === NONE ? undefined : chosen)}
         />
         <Truncated shown={choices.length} total={total} />
         <div role="status">{children}</div>

@@ -4,7 +4,7 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import { Alert } from '@backstage/ui';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import {
   LoadedContent,
   useLoaded,
@@ -76,6 +76,34 @@ function ScopedPicker({
   );
 }
 
+function NoChoice({
+  kind,
+  field: { formData, onChange },
+  isWhole,
+}: {
+  kind: PickerSource['kind'];
+  field: FieldExtensionComponentProps<string>;
+  isWhole: boolean;
+}) {
+  const { t } = useTranslationRef(cloudPiNativeTranslationRef);
+  // What was chosen in another project would be refused, without a way to take it back.
+  const isLeft = isWhole && formData !== undefined;
+  useEffect(() => {
+    if (isLeft) {
+      onChange(undefined);
+    }
+  }, [isLeft, onChange]);
+  return (
+    <Alert
+      role="alert"
+      status="warning"
+      icon
+      title={t(`pickers.${kind}.none`)}
+      description={t(`pickers.${kind}.noneDescription`)}
+    />
+  );
+}
+
 function Choices({
   source: { kind },
   page: { items, total },
@@ -88,15 +116,7 @@ function Choices({
   const { t } = useTranslationRef(cloudPiNativeTranslationRef);
   const { formData } = field;
   if (items.length === 0) {
-    return (
-      <Alert
-        role="alert"
-        status="warning"
-        icon
-        title={t(`pickers.${kind}.none`)}
-        description={t(`pickers.${kind}.noneDescription`)}
-      />
-    );
+    return <NoChoice kind={kind} field={field} isWhole={total === 0} />;
   }
   const isWrong =
     formData &&

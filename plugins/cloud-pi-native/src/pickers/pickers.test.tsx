@@ -86,6 +86,30 @@ describe('pickers', () => {
     );
   });
 
+  it('takes back what another project had, where this one has nothing to choose', async () => {
+    const onChange = jest.fn();
+    open(repositorySource, {
+      form: { project: 'vide' },
+      initial: 'api',
+      onChange,
+    });
+    expect(await screen.findByRole('alert')).toBeVisible();
+    expect(onChange.mock.calls).toEqual([[undefined]]);
+  });
+
+  it('lets a choice be taken back where none is required', async () => {
+    const onChange = jest.fn();
+    open(repositorySource, {
+      form: { project: 'demo' },
+      initial: 'api',
+      isRequired: false,
+      onChange,
+    });
+    expect((await offered())[0]).toBe('Choose nothing');
+    await userEvent.click(screen.getByRole('option', { name: /nothing/ }));
+    expect(onChange).toHaveBeenLastCalledWith(undefined);
+  });
+
   it('says that a value that the address brought is of another project', async () => {
     open(repositorySource, { form: { project: 'demo' }, initial: 'secret' });
     expect(await screen.findByRole('alert')).toHaveTextContent(

@@ -71,6 +71,7 @@ export const fieldsMessages = {
       'This is not an e-mail address. Choose somebody who is found, or type it whole.',
   },
   pickers: {
+    none: 'Choose nothing',
     projectFirst: 'Choose the project first',
     repository: {
       label: 'Repository',

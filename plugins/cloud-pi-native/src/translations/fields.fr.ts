@@ -62,6 +62,7 @@ export const fieldsMessages = {
   'member.unverified': 'Non vérifié : le catalogue ne répond pas.',
   'member.refused':
     'Ce n’est pas une adresse électronique. Choisissez une personne trouvée, ou tapez l’adresse en entier.',
+  'pickers.none': 'Ne rien choisir',
   'pickers.projectFirst': 'Choisissez d’abord le projet',
   'pickers.repository.label': 'Dépôt',
   'pickers.repository.choose': 'Choisissez un dépôt',
