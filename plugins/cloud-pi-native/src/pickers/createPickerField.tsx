@@ -8,6 +8,7 @@ import { createFormField } from '@backstage/plugin-scaffolder-react/alpha';
 import { loadTranslation } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { z } from 'zod/v3';
 import { givenText } from '../fields/formValues';
+import { inTime } from '../fields/inTime';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { PickerField } from './PickerField';
 import { PickerSource } from './PickerSource';
@@ -23,7 +24,7 @@ export function validatorOf(
     if (!value || !scope || !translationApi) {
       return;
     }
-    const offered = await source.load(apiHolder, scope).catch(() => undefined);
+    const offered = await inTime(source.load(apiHolder, scope));
     const isWhole = offered && offered.total <= offered.items.length;
     if (isWhole && !offered.items.some(choice => choice.value === value)) {
       const t = await loadTranslation(

@@ -10,6 +10,7 @@ import {
 import { createFormField } from '@backstage/plugin-scaffolder-react/alpha';
 import { loadTranslation } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { z } from 'zod/v3';
+import { inTime } from '../fields/inTime';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { ProjectField } from './ProjectField';
 import { queryOwnProjects } from './ownProjects';
@@ -27,9 +28,7 @@ export const validateProject: CustomFieldValidator<string> = async (
     return;
   }
   // Without an answer, or with a part of it, the console is the judge.
-  const own = await queryOwnProjects(catalogApi, identityApi).catch(
-    () => undefined,
-  );
+  const own = await inTime(queryOwnProjects(catalogApi, identityApi));
   const isWhole = own && own.total <= own.items.length;
   if (isWhole && !own.items.some(project => project.slug === slug)) {
     const t = await loadTranslation(

@@ -1,4 +1,5 @@
 import { ApiHolder } from '@backstage/frontend-plugin-api';
+import { inTime } from '../fields/inTime';
 import { ProjectChoice } from './formChoice';
 import { ResourceAfter, lacking, quotaAfter } from './quotaAfter';
 import { queryQuota } from './queryQuota';
@@ -8,7 +9,7 @@ export async function foreseeLack(
   apiHolder: ApiHolder,
   choice: ProjectChoice,
 ): Promise<ResourceAfter[]> {
-  const facts = await queryQuota(apiHolder, choice).catch(() => undefined);
+  const facts = await inTime(queryQuota(apiHolder, choice));
   return facts
     ? lacking(quotaAfter(facts.quotas, facts.environments, choice))
     : [];

@@ -7,14 +7,12 @@ import {
 } from '../catalog/queries';
 import { environmentName, repositoryName } from '../catalog/schemas';
 import { projectOf } from '../fields/formValues';
+import { inTime } from '../fields/inTime';
 import { platformApiRef } from '../platform/PlatformApi';
 import { Standing, projectStanding } from '../project/projectStanding';
 import { SummaryFacts } from './plan';
 
 const undoSchema = z.object({ undo: z.object({ run: z.string() }) });
-
-// What is not known is told as such: a summary must not stand in the way.
-const unless = <T>(promise: Promise<T>) => promise.catch(() => undefined);
 
 async function repositoriesOf(apis: ApiHolder, slug: string) {
   const { items, total } = await queryProjectRepositories(
@@ -55,7 +53,7 @@ function existing(standing: Standing | undefined): string | null | undefined {
   }
 }
 
-/** What exists already of what a form names. */
+/** What exists already of what a form names; what is not known in time is told as such. */
 export async function gatherFacts(
   apis: ApiHolder,
   form: unknown,
@@ -63,7 +61,7 @@ export async function gatherFacts(
   const run = undoSchema.safeParse(form).data?.undo.run;
   if (run !== undefined) {
     const made = apis.get(platformApiRef)?.runResources(run);
-    return { made: made && (await unless(made)) };
+    return { made: made && (await inTime(made)) };
   }
   const project = projectOf(form);
   if (!project) {
@@ -71,7 +69,7 @@ export async function gatherFacts(
   }
   const standing =
     'name' in project
-      ? await unless(projectStanding(apis, project.name))
+      ? await inTime(projectStanding(apis, project.name))
       : undefined;
   const slug = 'slug' in project ? project.slug : existing(standing);
   if (slug === null) {
@@ -81,8 +79,8 @@ export async function gatherFacts(
     return { standing };
   }
   const [repositories, environments] = await Promise.all([
-    unless(repositoriesOf(apis, slug)),
-    unless(environmentsOf(apis, slug)),
+    inTime(repositoriesOf(apis, slug)),
+    inTime(environmentsOf(apis, slug)),
   ]);
   return { standing, repositories, environments };
 }
