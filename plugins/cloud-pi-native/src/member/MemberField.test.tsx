@@ -40,6 +40,7 @@ describe('MemberField', () => {
     expect(onChange).toHaveBeenLastCalledWith('lou.bernard@exemple.fr');
     expect(await screen.findByText('Lou Bernard.')).toBeVisible();
     expect(screen.queryByRole('list')).toBeNull();
+    expect(screen.getByRole('textbox')).toHaveFocus();
     expect(screen.getByRole('textbox')).toHaveValue('lou.bernard@exemple.fr');
   });
 

@@ -3,7 +3,7 @@ import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import { Button, Flex, TextField } from '@backstage/ui';
 import { personEmailSchema } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-common';
-import { useCallback, useId } from 'react';
+import { useCallback, useId, useRef } from 'react';
 import { FieldFrame } from '../fields/FieldFrame';
 import { FieldProblems } from '../fields/Picker';
 import { Told } from '../fields/Told';
@@ -31,11 +31,17 @@ export function MemberField({
   const id = useId();
   const text = formData ?? '';
   const found = useFound(text.trim());
+  const field = useRef<HTMLDivElement>(null);
+  const choose = (email: string) => {
+    onChange(email);
+    // The button that was pressed goes away, and would take the focus with it.
+    field.current?.querySelector('input')?.focus();
+  };
   const description = uiSchema['ui:description'] ?? schema.description;
 
   return (
     <FieldFrame uiSchema={uiSchema}>
-      <Flex direction="column" gap="2">
+      <Flex ref={field} direction="column" gap="2">
         <TextField
           label={uiSchema['ui:title'] ?? schema.title ?? t('member.label')}
           secondaryLabel={required ? t('common.required') : undefined}
@@ -55,7 +61,7 @@ export function MemberField({
         <Suggestions
           text={text}
           people={found?.people ?? []}
-          onChosen={onChange}
+          onChosen={choose}
         />
         <FieldProblems problems={rawErrors ?? []} />
       </Flex>

@@ -47,7 +47,11 @@ describe('OutputText', () => {
     expect(document.querySelector('img')).toBeNull();
   });
 
-  it('hands a patch over as a file', async () => {
+  it.each([
+    ['diff', 'correctif.patch'],
+    ['diff embarquer.patch', 'embarquer.patch'],
+    ['diff ../../.bashrc', 'correctif.patch'],
+  ])('hands a patch over as a file: %s', async (fence, name) => {
     const createObjectURL = jest.fn((_blob: Blob) => 'blob:portal/1');
     const revokeObjectURL = jest.fn();
     Object.assign(URL, { createObjectURL, revokeObjectURL });
@@ -58,12 +62,12 @@ describe('OutputText', () => {
         clicked.push(`${this.download} ${this.href}`);
       });
     const patch = '--- a/x\n+++ b/x\n@@ -1 +1 @@\n-a\n+b\n';
-    renderInTestApp(<OutputText content={`\`\`\`diff\n${patch}\`\`\``} />);
+    renderInTestApp(<OutputText content={`\`\`\`${fence}\n${patch}\`\`\``} />);
 
     await userEvent.click(
       await screen.findByRole('button', { name: 'Download the patch' }),
     );
-    expect(clicked).toEqual(['correctif.patch blob:portal/1']);
+    expect(clicked).toEqual([`${name} blob:portal/1`]);
     expect(await createObjectURL.mock.calls[0][0].text()).toBe(patch);
     expect(revokeObjectURL).toHaveBeenCalledWith('blob:portal/1');
     click.mockRestore();

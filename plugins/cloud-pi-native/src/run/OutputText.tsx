@@ -13,8 +13,8 @@ const components: Components = {
   h4: 'h6',
   h5: 'h6',
   pre: ({ node, children }) => {
-    const text = patchIn(node);
-    return text === undefined ? <pre>{children}</pre> : <Patch text={text} />;
+    const patch = patchIn(node);
+    return patch ? <Patch {...patch} /> : <pre>{children}</pre>;
   },
   a: ({ href = '', children }) =>
     /^\/(?!\/)/.test(href) ? (

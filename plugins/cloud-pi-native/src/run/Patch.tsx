@@ -2,15 +2,14 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { downloadText } from './downloadText';
-
-const FILE = 'correctif.patch';
+import { PatchFile } from './patchIn';
 
 /** A patch, to apply where the portal cannot write. */
-export function Patch({ text }: { text: string }) {
+export function Patch({ text, name }: PatchFile) {
   const { t } = useTranslationRef(cloudPiNativeTranslationRef);
   return (
     <>
-      <Button onPress={() => downloadText(FILE, text)}>
+      <Button onPress={() => downloadText(name, text)}>
         {t('run.patch.download')}
       </Button>
       <details>

@@ -26,8 +26,8 @@ const runResources = jest.fn();
 function open(initial?: UndoDraft) {
   const scaffolder = fakeScaffolder();
   scaffolder.api.listTasks.mockResolvedValue({
-    tasks: [scaffolder.task],
-    totalTasks: 1,
+    tasks: [{ id: 'strange' } as never, scaffolder.task],
+    totalTasks: 2,
   });
   return renderInTestApp(
     <FieldInForm<UndoDraft>

@@ -1,6 +1,6 @@
 import { scaffolderApiRef } from '@backstage/plugin-scaffolder-react';
 import { formatInstant } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
-import { z } from 'zod';
+import { parseAll } from '../catalog/schemas';
 import { Choice } from '../fields/Picker';
 import { runTaskSchema } from '../run/schemas';
 
@@ -17,9 +17,8 @@ export async function queryOwnRuns(
     filterByOwnership: 'owned',
     limit: MOST,
   });
-  return z
-    .array(runTaskSchema)
-    .parse(tasks)
+  // One that an older portal wrote otherwise hides no other.
+  return parseAll(runTaskSchema, tasks)
     .sort((a, b) => b.createdAt.localeCompare(a.createdAt))
     .map(({ id, createdAt, spec }) => {
       const template = spec.templateInfo?.entity?.metadata;
