@@ -63,6 +63,8 @@ export interface GitlabServer {
   branches: Map<string, Branch>;
   messages: string[];
   mergeRequests: MergeRequest[];
+  /** Who wrote its commits. */
+  authors: string[];
   /** Whether it gives up comparing branches. */
   compareTimeout?: boolean;
   /** Answers instead while set; `cut-after` does what is asked, then cuts the connection. */
@@ -146,6 +148,9 @@ async function answer(
   url: URL,
   body: string,
 ): Promise<Answer> {
+  if (url.pathname === '/api/v4/user') {
+    return [200, { email: 'camille@gitlab.example.org', commit_email: null }];
+  }
   const [, repository, route = ''] =
     /^\/api\/v4\/projects\/([^/]+)(\/.*)?$/.exec(url.pathname) ?? [];
   const path = decodeURIComponent(repository ?? '');
@@ -167,6 +172,12 @@ async function answer(
           one.target_branch === query('target_branch'),
       ),
     ];
+  }
+  if (route === '/repository/commits') {
+    const page = Number(query('page')) - 1;
+    const size = Number(query('per_page'));
+    const shown = server.authors.slice(page * size, (page + 1) * size);
+    return [200, shown.map(author_email => ({ author_email }))];
   }
   if (route === '/repository/tree') {
     const branch = server.branches.get(query('ref'));
@@ -227,6 +238,7 @@ export async function startGitlabServer(
     branches: new Map([['main', main]]),
     messages: [],
     mergeRequests: [],
+    authors: [],
     close: async () => {},
   };
   const server = createServer(async (req, res) => {

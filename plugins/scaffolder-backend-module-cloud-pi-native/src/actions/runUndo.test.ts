@@ -1,18 +1,10 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
-import { RunResource } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
 import { createWorld, Kill, runAction, stepOf } from '../__testUtils__/harness';
+import { KINDS, oneOfEach } from '../__testUtils__/oneOfEach';
 import { createRunUndoAction } from './runUndo';
 import { examples } from './runUndo.examples';
 
 const RUN = 'run-1';
-const KINDS = [
-  'project',
-  'role',
-  'member',
-  'repository',
-  'environment',
-  'deployment',
-] as const;
 
 describe('cloud-pi-native:run:undo', () => {
   let world: ReturnType<typeof createWorld>;
@@ -25,19 +17,7 @@ describe('cloud-pi-native:run:undo', () => {
     run = RUN,
   ) => runAction(createRunUndoAction(world.deps), { run, resources }, options);
 
-  /** A run that made one of each kind. */
-  const ran = async (run = RUN): Promise<RunResource[]> => {
-    for (const kind of KINDS) {
-      await world.deps.ledger.record(credentials, run, {
-        kind,
-        name: kind === 'repository' ? 'api' : 'demo',
-        projectId: kind === 'project' ? '' : 'p1',
-        resourceId: kind === 'project' ? 'p1' : `${kind}-1`,
-        project: 'demo',
-      });
-    }
-    return (await world.deps.ledger.list(credentials, run)) ?? [];
-  };
+  const ran = (run = RUN) => oneOfEach(world.deps.ledger, run);
 
   beforeEach(() => {
     world = createWorld();
@@ -131,88 +111,6 @@ describe('cloud-pi-native:run:undo', () => {
       list(mockCredentials.user('user:default/noa'), run);
     expect((await undo([id])).error?.message).toMatch(/n’est pas la vôtre/);
     expect(world.fake.calls).toEqual([]);
-  });
-
-  describe('where others use the project', () => {
-    const id = 'p1';
-    const theirs = {
-      environment: () =>
-        world.fake.environments.push({
-          id: 'e-9',
-          projectId: id,
-          name: 'prod',
-          stageId: 'stage-prod',
-          clusterId: 'prod',
-          cpu: 1,
-          gpu: 0,
-          memory: 2,
-          autosync: true,
-          createdAt: '',
-          updatedAt: '',
-        }),
-      repository: () =>
-        world.fake.addRepository({ projectId: id, internalRepoName: 'web' }),
-      member: () =>
-        world.fake.projects[0].members.push({
-          userId: 'noa',
-          firstName: 'Noa',
-          lastName: 'R',
-          email: 'noa@example.org',
-          roleIds: [],
-        }),
-    };
-    const names = {
-      environment: 'environnement « prod »',
-      repository: 'dépôt « web »',
-      member: 'membre « noa@example.org »',
-    };
-
-    it.each(['environment', 'repository', 'member'] as const)(
-      'archives nothing of it: their %s',
-      async kind => {
-        const all = await ran();
-        world.fake.addProject({ id });
-        theirs[kind]();
-        const { error } = await undo(all.map(one => one.id));
-        expect(error?.message).toContain(`n’a pas créé`);
-        expect(error?.message).toContain(names[kind]);
-        expect(world.fake.removed).toEqual([]);
-        // What the run made besides the project is still its own to remove.
-        const others = all.filter(one => one.kind !== 'project');
-        const second = await undo(others.map(one => one.id));
-        expect(second.error).toBeUndefined();
-        expect(world.fake.removed).toHaveLength(KINDS.length - 1);
-      },
-    );
-
-    it('looks again before it archives', async () => {
-      const ids = (await ran()).map(one => one.id);
-      world.fake.addProject({ id });
-      const first = await undo(ids, {
-        kill: 'before',
-        killAt: 'remove:project',
-      });
-      theirs.environment();
-      const { error } = await undo(ids, { state: first.state });
-      expect(error?.message).toContain(names.environment);
-      expect(world.fake.removed).not.toContain('project p1');
-    });
-
-    it('minds neither its owner nor what the run made and keeps', async () => {
-      const all = await ran();
-      const project = world.fake.addProject({ id });
-      world.fake.addRepository({ projectId: id, id: 'repository-1' });
-      project.members.push({
-        userId: project.ownerId,
-        firstName: '',
-        lastName: '',
-        email: 'owner@example.org',
-        roleIds: [],
-      });
-      const chosen = all.filter(one => one.kind === 'project');
-      expect((await undo(chosen.map(one => one.id))).error).toBeUndefined();
-      expect(world.fake.removed).toEqual(['project p1']);
-    });
   });
 
   it.each([

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { RunResource } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
 import { ActionDeps } from '../support/deps';
-import { othersIn } from '../support/othersIn';
 import { outputAll } from '../support/outputs';
 import { Session, withSession } from '../support/session';
 import { StepError } from '../support/StepError';
+import { usedByOthers } from '../support/usedByOthers';
 import { examples } from './runUndo.examples';
 
 const MAX_RESOURCES = 500;
@@ -56,33 +56,40 @@ export function toRemove(wanted: string[], made: RunResource[]): RunResource[] {
     .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
 
+const THE: Record<RunResource['kind'], string> = {
+  deployment: 'Le déploiement',
+  environment: 'L’environnement',
+  repository: 'Le dépôt',
+  member: 'Le membre',
+  role: 'Le rôle',
+  project: 'Le projet',
+};
+
 const TOLD = 10;
 
-/** Refuses to archive a project with what others have made in it. */
+/** Refuses to remove what would take along what the run did not make. */
 async function refuseOthers(
   session: Session,
-  chosen: RunResource[],
+  deps: ActionDeps,
+  resource: RunResource,
   made: RunResource[],
 ): Promise<void> {
-  for (const { project, resourceId } of chosen.filter(
-    ({ kind }) => kind === 'project',
-  )) {
-    const others = await othersIn(session, resourceId, made);
-    if (others.length > 0) {
-      const more = others.length > TOLD ? '…' : '';
-      throw new StepError(
-        `Le projet « ${project} » contient ce que cette exécution n’a pas créé, et n’est donc pas archivé : ${others
-          .slice(0, TOLD)
-          .join(
-            ', ',
-          )}${more}. Décochez le projet, ou retirez d’abord ces éléments, puis relancez l’annulation.`,
-      );
-    }
+  const others = await usedByOthers(session, deps, resource, made);
+  if (others.length > 0) {
+    const more = others.length > TOLD ? '…' : '';
+    throw new StepError(
+      `${THE[resource.kind]} « ${resource.name} » a servi depuis, et n’est pas retiré. Ce que cette exécution n’a pas fait serait perdu : ${others
+        .slice(0, TOLD)
+        .join(
+          ', ',
+        )}${more}. Relancez l’annulation sans cet élément ; s’il faut vraiment le retirer, faites-le dans la console.`,
+    );
   }
 }
 
 async function listed(
   session: Session,
+  deps: ActionDeps,
   run: string,
   wanted: string[],
 ): Promise<RunResource[]> {
@@ -93,21 +100,22 @@ async function listed(
     );
   }
   const chosen = toRemove(wanted, made);
-  await refuseOthers(session, chosen, made);
+  for (const resource of chosen) {
+    await refuseOthers(session, deps, resource, made);
+  }
   return chosen;
 }
 
 async function removeOne(
   session: Session,
+  deps: ActionDeps,
   run: string,
   resource: RunResource,
 ): Promise<{ toolsFailed: boolean }> {
   const { kind, name, project, projectId, resourceId } = resource;
-  if (kind === 'project') {
-    // Again: somebody may have been busy in it since.
-    const made = (await session.ledger.list(run)) ?? [];
-    await refuseOthers(session, [resource], made);
-  }
+  // Again: somebody may have been busy since.
+  const made = (await session.ledger.list(run)) ?? [];
+  await refuseOthers(session, deps, resource, made);
   session.signal?.throwIfAborted();
   session.info(`${WORDS[kind]} « ${name} ».`);
   const done = await session.audited(
@@ -130,7 +138,7 @@ export function createRunUndoAction(deps: ActionDeps) {
   return createTemplateAction({
     id: 'cloud-pi-native:run:undo',
     description:
-      'Retire de la console ce qu’une exécution de la personne connectée y a créé, et rien d’autre : déploiements, environnements, dépôts, membres, rôles, puis le projet, qui est archivé s’il ne contient rien d’autre. Ce qui n’y est plus est tenu pour retiré.',
+      'Retire de la console ce qu’une exécution de la personne connectée y a créé, et rien d’autre : déploiements, environnements, dépôts, membres, rôles, puis le projet, qui est archivé. Refuse ce qui emporterait le travail d’autres. Ce qui n’y est plus est tenu pour retiré.',
     examples,
     supportsDryRun: true,
     schema: {
@@ -171,7 +179,9 @@ export function createRunUndoAction(deps: ActionDeps) {
         // Kept: what is removed is listed no more when the run resumes.
         const { resources } = await session.checkpoint({
           key: `undo:${run}#${choice}`,
-          fn: async () => ({ resources: await listed(session, run, wanted) }),
+          fn: async () => ({
+            resources: await listed(session, deps, run, wanted),
+          }),
         });
         let toolsFailed = false;
         for (const resource of resources) {
@@ -179,7 +189,7 @@ export function createRunUndoAction(deps: ActionDeps) {
             key: `remove:${resource.kind}:${resource.projectId}/${resource.resourceId}`,
             fn: () =>
               deps.mutex.run(`undo ${session.actor} ${run}`, () =>
-                removeOne(session, run, resource),
+                removeOne(session, deps, run, resource),
               ),
           });
           toolsFailed ||= done.toolsFailed;

@@ -36,6 +36,10 @@ export interface GitlabApi {
   defaultBranch(): Promise<string | undefined>;
   /** The branch's last commit; undefined where there is no such branch. */
   branchHead(branch: string): Promise<string | undefined>;
+  /** Addresses of those who wrote its commits; none where there is no such repository. */
+  listAuthors(): Promise<string[]>;
+  /** Addresses that GitLab knows the user by. */
+  ownEmails(): Promise<string[]>;
   /** Every file of a branch. */
   listFiles(branch: string): Promise<TreeFile[]>;
   /** A text of a branch, and the last commit that changed it; undefined where there is no such file. */
@@ -107,6 +111,13 @@ const treeSchema = z.array(
   }),
 );
 
+const authorsSchema = z.array(z.object({ author_email: z.string() }));
+
+const userSchema = z.object({
+  email: z.string().nullish(),
+  commit_email: z.string().nullish(),
+});
+
 async function orNothing<T>(read: () => Promise<T>): Promise<T | undefined> {
   try {
     return await read();
@@ -142,6 +153,32 @@ export function createGitlabApi(
         );
         return commit.id;
       }),
+    async listAuthors() {
+      const authors = new Set<string>();
+      for (let page = 1; page <= MAX_PAGES; page += 1) {
+        const query = {
+          all: 'true',
+          per_page: String(PAGE),
+          page: String(page),
+        };
+        const commits = await orNothing(() =>
+          call('/repository/commits', authorsSchema, { query }),
+        );
+        commits?.forEach(({ author_email }) => authors.add(author_email));
+        if ((commits?.length ?? 0) < PAGE) {
+          break;
+        }
+      }
+      return [...authors];
+    },
+    async ownEmails() {
+      const { email, commit_email } = await send({
+        method: 'GET',
+        path: '/user',
+        schema: userSchema,
+      });
+      return [email, commit_email].flatMap(one => one ?? []);
+    },
     readFile: (path, branch) =>
       orNothing(async () => {
         const { content, last_commit_id } = await call(
