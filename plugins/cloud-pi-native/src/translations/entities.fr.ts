@@ -16,7 +16,7 @@ export const entitiesMessages = {
   'repository.open': 'Ouvrir {{name}}',
   'repository.undescribed': 'Ce dépôt ne se décrit pas lui-même',
   'repository.remedy':
-    'Ce qui est affiché ici vient de la console. Placez un fichier catalog-info.yaml valide à la racine de la branche par défaut : le portail le lit dès qu’il est poussé.',
+    'Ce qui est affiché ici vient de la console. Placez un fichier catalog-info.yaml valide à la racine de la branche par défaut : le portail le lit dès qu’il est poussé.',
   'learningPath.title': 'Parcours',
   'learningPath.audience': 'Public',
   'learningPath.audiences.developer': 'développeurs',

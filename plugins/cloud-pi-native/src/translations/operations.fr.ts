@@ -16,9 +16,9 @@ export const operationsMessages = {
   'operations.shrink.description':
     'La console liste bien moins de choses qu’avant ({{since}}). Le catalogue les garde jusqu’à ce que vous disiez oui, ou qu’elles reviennent.',
   'operations.shrink.listing':
-    '{{listing}} : {{missing}} absents sur {{before}}',
+    '{{listing}} : {{missing}} absents sur {{before}}',
   'operations.shrink.approve': 'Autoriser la suppression',
-  'operations.shrink.question': 'Les retirer du catalogue ?',
+  'operations.shrink.question': 'Les retirer du catalogue ?',
   'operations.shrink.meaning':
     'La prochaine passe retire ce que la console ne liste plus. Vérifiez dans la console que cela a vraiment disparu.',
   'operations.shrink.yes': 'Autoriser la suppression',
@@ -27,18 +27,18 @@ export const operationsMessages = {
   'operations.shrink.approvedDescription': 'La prochaine passe l’applique.',
   'operations.access.title': 'Le portail lit la console avec un accès limité',
   'operations.access.description':
-    'Son compte ne peut pas lister tous les projets : ceux qui n’ont pas d’environnement ne sont pas montrés, sauf s’ils étaient déjà connus, ni la description et l’état de ceux dont il n’est pas membre.',
+    'Son compte ne peut pas lister tous les projets : ceux qui n’ont pas d’environnement ne sont pas montrés, sauf s’ils étaient déjà connus, ni la description et l’état de ceux dont il n’est pas membre.',
   'operations.access.noUsers':
-    'Il ne peut pas lister les utilisateurs : les administrateurs et les lecteurs de la plateforme ne sont pas connus, et les autres personnes ne le sont que par leurs projets.',
+    'Il ne peut pas lister les utilisateurs : les administrateurs et les lecteurs de la plateforme ne sont pas connus, et les autres personnes ne le sont que par leurs projets.',
   'operations.access.noDedicatedClusters':
-    'Il ne peut pas lister tous les clusters : les clusters dédiés ne sont pas montrés, ni les environnements qui s’y trouvent.',
+    'Il ne peut pas lister tous les clusters : les clusters dédiés ne sont pas montrés, ni les environnements qui s’y trouvent.',
   'operations.access.unknownOwners':
-    'Projets dont la console n’indique pas le propriétaire : {{owners}}.',
+    'Projets dont la console n’indique pas le propriétaire : {{owners}}.',
   'operations.token.label': 'Expiration du jeton de console du portail',
   'operations.token.soon': 'Le jeton de console du portail expire bientôt',
   'operations.token.expired': 'Le jeton de console du portail a expiré',
   'operations.token.description':
-    '{{date}}. Créez-en un autre dans la console et donnez-le à la configuration du portail : sans lui, plus rien n’est lu.',
+    '{{date}}. Créez-en un autre dans la console et donnez-le à la configuration du portail : sans lui, plus rien n’est lu.',
   'operations.next.title': 'Calendrier',
   'operations.next.running': 'Une passe est en cours.',
   'operations.next.full': 'Prochaine passe complète',

@@ -15,7 +15,7 @@ export const pagesMessages = {
     'Un projet, ses dépôts et ses environnements, à partir d’un modèle qui respecte les règles de la plateforme.',
   'home.entries.catalog.title': 'Catalogue logiciel',
   'home.entries.catalog.text':
-    'Qui fait tourner quoi, où, et dans quel état : projets, environnements, dépôts et API.',
+    'Qui fait tourner quoi, où, et dans quel état : projets, environnements, dépôts et API.',
   'home.projects.title': 'Mes projets',
   'home.projects.none':
     'Vous n’avez pas encore de projet. Créez votre première application à partir d’un modèle, ou demandez au propriétaire d’un projet de vous ajouter à son équipe.',

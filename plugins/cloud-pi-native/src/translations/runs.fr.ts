@@ -80,10 +80,10 @@ export const runsMessages = {
     'Rédige la demande de ce que seules des personnes accordent.',
   'run.action.fetch': 'Lit les fichiers du dépôt, en votre nom.',
   'run.action.propose':
-    'Propose les fichiers là où c’est possible : une demande de fusion, une branche sur la forge externe, ou un correctif.',
+    'Propose les fichiers là où c’est possible : une demande de fusion, une branche sur la forge externe, ou un correctif.',
   'run.action.evaluate': 'Confronte les fichiers aux règles de conformité.',
   'run.action.setVersion':
-    'Écrit la version dans le dépôt d’infrastructure ; pour la production, la propose.',
+    'Écrit la version dans le dépôt d’infrastructure ; pour la production, la propose.',
   'run.action.undo':
     'Retire ce que vous avez choisi de ce que l’exécution a créé, le dernier créé d’abord.',
   'run.action.template': 'Prépare les fichiers à partir du modèle.',
@@ -113,12 +113,12 @@ export const runsMessages = {
   'run.aftermath.madeNothing':
     'Cette exécution n’a rien créé dans la console qui y soit encore.',
   'run.aftermath.left': 'Ce qui n’est pas fait',
-  'run.resource.project': 'le projet « {{name}} »',
-  'run.resource.repository': 'le dépôt « {{name}} » de {{project}}',
-  'run.resource.environment': 'l’environnement « {{name}} » de {{project}}',
-  'run.resource.deployment': 'le déploiement « {{name}} » de {{project}}',
+  'run.resource.project': 'le projet « {{name}} »',
+  'run.resource.repository': 'le dépôt « {{name}} » de {{project}}',
+  'run.resource.environment': 'l’environnement « {{name}} » de {{project}}',
+  'run.resource.deployment': 'le déploiement « {{name}} » de {{project}}',
   'run.resource.member': 'le membre {{name}} de {{project}}',
-  'run.resource.role': 'le rôle « {{name}} » de {{project}}',
+  'run.resource.role': 'le rôle « {{name}} » de {{project}}',
   'run.undo': 'Annuler ce qui a été créé',
   'run.undoMeaning':
     'C’est une autre exécution, pour laquelle vous choisissez ce qui est supprimé. Rien ne l’est sans votre confirmation.',
@@ -129,25 +129,25 @@ export const runsMessages = {
   'run.refused.not-found': 'Cette exécution n’existe pas, ou n’existe plus.',
   'run.refused.forbidden': 'Cette exécution est celle de quelqu’un d’autre.',
   'reprovision.title':
-    'La console n’a pas pu provisionner entièrement le projet « {{slug}} »',
-  'reprovision.when': '{{at}} : {{action}}.',
-  'reprovision.tools': 'En échec : {{tools}}.',
-  'reprovision.summary': 'La console indique : « {{summary}} ».',
+    'La console n’a pas pu provisionner entièrement le projet « {{slug}} »',
+  'reprovision.when': '{{at}} : {{action}}.',
+  'reprovision.tools': 'En échec : {{tools}}.',
+  'reprovision.summary': 'La console indique : « {{summary}} ».',
   'reprovision.unexplained': 'La console ne montre pas au portail pourquoi.',
   'reprovision.whatToDo':
-    'Rien de ce qui existe n’est perdu. Reprovisionnez le projet : la console refait tout ce que ses outils lui doivent. Si l’échec se répète, donnez au support ce qui est écrit ici.',
+    'Rien de ce qui existe n’est perdu. Reprovisionnez le projet : la console refait tout ce que ses outils lui doivent. Si l’échec se répète, donnez au support ce qui est écrit ici.',
   'reprovision.mended': 'La console ne dit plus le projet en échec',
   'reprovision.mendedMeaning':
     'Cette page le dira aussi dans quelques minutes.',
   'reprovision.start': 'Reprovisionner',
-  'reprovision.question': 'Reprovisionner le projet « {{slug}} » ?',
+  'reprovision.question': 'Reprovisionner le projet « {{slug}} » ?',
   'reprovision.meaning':
     'Une exécution le demande à la console en votre nom, et la suit. Cela prend quelques minutes et ne supprime rien.',
   'reprovision.yes': 'Reprovisionner',
   'reprovision.no': 'Pas maintenant',
   'reprovision.notStarted': 'L’exécution n’a pas pu être lancée',
   'reprovision.notStartedMeaning':
-    'Le portail ne l’a pas acceptée. Recommencez, ou prenez le modèle « Reprovisionner un projet ».',
+    'Le portail ne l’a pas acceptée. Recommencez, ou prenez le modèle « Reprovisionner un projet ».',
   'reprovision.actions.createProject': 'création du projet',
   'reprovision.actions.updateProject': 'mise à jour du projet',
   'reprovision.actions.replay': 'reprovisionnement du projet',
