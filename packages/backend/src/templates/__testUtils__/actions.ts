@@ -148,6 +148,26 @@ export function fakePlatform(recording: Recording) {
       },
     }),
     createTemplateAction({
+      id: 'cloud-pi-native:deployment:ensure',
+      description: 'fake',
+      schema: {
+        input: z =>
+          z
+            .object({
+              project: z.string(),
+              name: z.string().regex(/^[a-z0-9]{2,11}$/),
+              environment: z.string(),
+              sources: z.array(z.object({ repository: z.string() }).strict()),
+              // What the first deployment of a zone takes from its neighbours.
+              skipFirst: z.literal(true),
+            })
+            .strict(),
+      },
+      async handler(ctx) {
+        record('cloud-pi-native:deployment:ensure', ctx.input);
+      },
+    }),
+    createTemplateAction({
       id: 'cloud-pi-native:catalog:refresh',
       description: 'fake',
       schema: {
