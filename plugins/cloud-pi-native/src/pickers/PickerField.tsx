@@ -4,7 +4,7 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import { Alert } from '@backstage/ui';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import {
   LoadedContent,
   useLoaded,
@@ -13,6 +13,8 @@ import { Page } from '../catalog/queries';
 import { Choice, Picker } from '../fields/Picker';
 import { cloudPiNativeTranslationRef } from '../translation';
 import { PickerSource, Scope } from './PickerSource';
+
+const MOST_ATTEMPTS = 5;
 
 type Props = FieldExtensionComponentProps<string> & { source: PickerSource };
 
@@ -88,8 +90,11 @@ function NoChoice({
   const { t } = useTranslationRef(cloudPiNativeTranslationRef);
   // What was chosen in another project would be refused, without a way to take it back.
   const isLeft = isWhole && formData !== undefined;
+  // Again where a field beside it wrote at the same time; not for ever against a default.
+  const attempts = useRef(0);
   useEffect(() => {
-    if (isLeft) {
+    if (isLeft && attempts.current < MOST_ATTEMPTS) {
+      attempts.current += 1;
       onChange(undefined);
     }
   }, [isLeft, onChange]);

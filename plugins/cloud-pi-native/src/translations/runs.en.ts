@@ -87,6 +87,10 @@ export const runsMessages = {
       mergeRequest: 'Proposes the changes to the repository, in your name.',
       request: 'Writes the request for what only people can grant.',
       fetch: 'Reads the files of the repository, in your name.',
+      checkSource:
+        'Checks that the external repository answers, before anything is made.',
+      readEnvironment: 'Reads the environment in the console.',
+      inspect: 'Recognises the application by its files.',
       propose:
         'Proposes the files where they can be: a merge request, a branch on the external forge, or a patch.',
       evaluate: 'Holds the files against the rules of conformity.',

@@ -79,6 +79,10 @@ export const runsMessages = {
   'run.action.request':
     'Rédige la demande de ce que seules des personnes accordent.',
   'run.action.fetch': 'Lit les fichiers du dépôt, en votre nom.',
+  'run.action.checkSource':
+    'Vérifie que le dépôt externe répond, avant de créer quoi que ce soit.',
+  'run.action.readEnvironment': 'Lit l’environnement dans la console.',
+  'run.action.inspect': 'Reconnaît l’application à ses fichiers.',
   'run.action.propose':
     'Propose les fichiers là où c’est possible : une demande de fusion, une branche sur la forge externe, ou un correctif.',
   'run.action.evaluate': 'Confronte les fichiers aux règles de conformité.',

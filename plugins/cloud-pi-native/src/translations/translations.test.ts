@@ -4,6 +4,7 @@ import fr from './fr';
 import { operationsMessages } from './operations.en';
 import { pagesMessages } from './pages.en';
 import { runsMessages } from './runs.en';
+import { summaryMessages } from './summary.en';
 
 function flatten(messages: object, prefix = ''): [string, string][] {
   return Object.entries(messages).flatMap(([key, value]) =>
@@ -25,6 +26,7 @@ it('has the variables of the English messages in the French ones', () => {
     ...runsMessages,
     ...operationsMessages,
     ...fieldsMessages,
+    ...summaryMessages,
   }).filter(
     ([key, english]) =>
       variables(french.get(key) ?? '').join() !== variables(english).join(),
