@@ -69,7 +69,7 @@ export function RunFailure({
       }
       customActions={
         isOwn && (
-          <Button isDisabled={isPending} onPress={resume}>
+          <Button isPending={isPending} onPress={resume}>
             {t('run.resume')}
           </Button>
         )

@@ -147,11 +147,18 @@ describe('RunPage', () => {
         },
       }),
     );
-    delegation.renew.mockRejectedValueOnce(new DelegationError('signed-out'));
-
+    let refuse = (_error: Error) => {};
+    delegation.renew.mockReturnValueOnce(
+      new Promise((_, reject) => {
+        refuse = reject;
+      }),
+    );
     await userEvent.click(
       await screen.findByRole('button', { name: 'Resume' }),
     );
+    // A button that were disabled would let go of the focus.
+    expect(screen.getByRole('button', { name: /Resume/ })).toBeEnabled();
+    refuse(new DelegationError('signed-out'));
 
     expect(
       within(await screen.findByRole('alert')).getByText(
