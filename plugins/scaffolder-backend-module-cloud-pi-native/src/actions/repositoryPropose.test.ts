@@ -55,6 +55,31 @@ describe('cloud-pi-native:repository:propose, without an external source', () =>
       }
     },
   );
+
+  it('adds only what is missing, if told, once', async () => {
+    const { server, world, held } = await startProposal(directory);
+    try {
+      const propose = () =>
+        runAction(
+          createRepositoryProposeAction(world.deps),
+          { ...input, sourcePath: 'api', addOnly: true },
+          { workspacePath: directory.path },
+        );
+      const { outputs } = await propose();
+      expect(outputs).toMatchObject({ mode: 'merge-request' });
+      expect(held(input.branch)).toEqual([
+        ' README.md # API',
+        ' same.txt same',
+        ' kept.txt kept',
+        ' deploy/été.yaml a: 1',
+        '+run.sh #!/bin/sh',
+      ]);
+      expect((await propose()).outputs).toEqual(outputs);
+      expect(server.mergeRequests).toHaveLength(1);
+    } finally {
+      await server.close();
+    }
+  });
 });
 
 describe('cloud-pi-native:repository:propose, to the source of a copy', () => {
@@ -102,6 +127,31 @@ describe('cloud-pi-native:repository:propose, to the source of a copy', () => {
     forge.server.requests.filter(
       ({ method, url }) => method === 'POST' && /receive-pack/.test(url),
     );
+
+  const addOnly = () =>
+    runAction(
+      createRepositoryProposeAction(forge.world.deps),
+      { ...input, addOnly: true },
+      forge.options,
+    );
+
+  it('adds only what is missing, if told: a patch', async () => {
+    const { outputs } = await addOnly();
+    expect(outputs).toMatchObject({ mode: 'patch' });
+    expect(outputs.patch).toContain('Dockerfile');
+    expect(outputs.patch).not.toContain('index.js');
+  });
+
+  it('adds only what is missing, if told: a branch', async () => {
+    known();
+    expect((await addOnly()).outputs).toMatchObject({ mode: 'branch' });
+    const show = (path: string) =>
+      forge.server.git(SOURCE, 'show', `${input.branch}:${path}`);
+    expect(show('Dockerfile')).toContain('FROM x:1');
+    expect(show('src/a.js')).toContain('a');
+    // The copy that it was read from may be older than its source.
+    expect(show('index.js')).toContain('run()');
+  });
 
   it('is a patch that Git applies, where the portal knows no forge', async () => {
     const { error, outputs, logs } = await propose();

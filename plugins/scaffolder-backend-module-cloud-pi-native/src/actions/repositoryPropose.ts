@@ -113,6 +113,13 @@ export function createRepositoryProposeAction(deps: ActionDeps) {
         branch: z => z.string().describe('Branche à créer'),
         commitMessage: z =>
           z.string().optional().describe('Message du commit ; le titre sinon'),
+        addOnly: z =>
+          z
+            .boolean()
+            .optional()
+            .describe(
+              'Ne proposer que les fichiers qui n’y sont pas : aucun de ceux qui y sont n’est changé, même s’il l’a été depuis qu’il a été lu',
+            ),
       },
       output: {
         mode: z =>
@@ -169,6 +176,7 @@ export function createRepositoryProposeAction(deps: ActionDeps) {
                 repository,
                 branch: input.branch,
                 files: await readSourceFiles(source),
+                addOnly: input.addOnly,
                 message: text.commitMessage,
                 createTemporaryDirectory: ctx.createTemporaryDirectory,
               },
@@ -183,6 +191,7 @@ export function createRepositoryProposeAction(deps: ActionDeps) {
           branch: input.branch,
           source: input.sourcePath,
           readFiles: () => readSourceFiles(source),
+          addOnly: input.addOnly,
           text,
         });
         outputAll(ctx, {

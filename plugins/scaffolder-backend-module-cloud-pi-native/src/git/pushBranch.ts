@@ -11,6 +11,8 @@ export interface BranchWish {
   repositoryUrl: string;
   branch: string;
   files: SourceFile[];
+  /** Leave every file alone that is there. */
+  addOnly?: boolean;
   message: string;
   author: { name: string; email: string };
   /** An empty folder for Git's own data, outside the workspace. */
@@ -51,19 +53,19 @@ async function pushOnce(wish: BranchWish): Promise<BranchMade> {
     );
   }
   const before = await treeOf(gitdir, base.oid);
+  const there = await readLeaves(gitdir, before);
+  const proposed = await leavesOf(gitdir, wish.files);
   const tree = await writeLeaves(
     gitdir,
-    new Map([
-      ...(await readLeaves(gitdir, before)),
-      ...(await leavesOf(gitdir, wish.files)),
-    ]),
+    // The last of a path wins.
+    new Map(wish.addOnly ? [...proposed, ...there] : [...there, ...proposed]),
   );
   if (tree === before) {
     return { state: 'nothing', base: base.ref };
   }
-  const there = await remoteTree(wish);
-  if (there !== undefined) {
-    if (there === tree) {
+  const made = await remoteTree(wish);
+  if (made !== undefined) {
+    if (made === tree) {
       return { state: 'found', base: base.ref };
     }
     throw new StepError(

@@ -19,6 +19,8 @@ export interface MergeRequestWish {
   /** Tells this proposal from another one of the same step, in checkpoints. */
   source: string;
   readFiles: () => Promise<SourceFile[]>;
+  /** Leave every file alone that is there. */
+  addOnly?: boolean;
   text: { title: string; description: string; commitMessage: string };
 }
 
@@ -80,6 +82,7 @@ export async function mergeRequestOf(
               branch,
               target: wish.targetBranch,
               files,
+              addOnly: wish.addOnly,
               message: text.commitMessage,
             },
             write => session.audited('repository-commit', resource, write),

@@ -12,6 +12,8 @@ export interface Proposal {
   /** The repository's default branch unless told. */
   target?: string;
   files: SourceFile[];
+  /** Leave every file alone that is there, whatever is in it. */
+  addOnly?: boolean;
   message: string;
 }
 
@@ -79,7 +81,7 @@ function checkSize(actions: CommitAction[]): void {
  */
 export async function commitProposal(
   api: GitlabApi,
-  { branch, target: wanted, files, message }: Proposal,
+  { branch, target: wanted, files: all, addOnly, message }: Proposal,
   audited: Audited,
 ): Promise<Proposed> {
   const target = wanted ?? (await api.defaultBranch());
@@ -96,7 +98,10 @@ export async function commitProposal(
       `La branche de la proposition doit être une autre que « ${target} ».`,
     );
   }
-  const actions = changesOf(files, await api.listFiles(target));
+  const existing = await api.listFiles(target);
+  const there = new Set(existing.map(({ path }) => path));
+  const files = addOnly ? all.filter(({ path }) => !there.has(path)) : all;
+  const actions = changesOf(files, existing);
   if (actions.length === 0) {
     return { target, commit: base, state: 'nothing' };
   }

@@ -22,6 +22,8 @@ export interface MirrorProposal {
   repository: ConsoleRepository;
   branch: string;
   files: SourceFile[];
+  /** Leave every file alone that is there. */
+  addOnly?: boolean;
   message: string;
   createTemporaryDirectory: () => Promise<string>;
 }
@@ -54,6 +56,7 @@ export async function proposeBranch(
       branch,
       gitdir,
       files: proposal.files,
+      addOnly: proposal.addOnly,
       message: proposal.message,
       author: authorOf(proposal.user),
       http: createGitHttpClient({
@@ -77,7 +80,13 @@ export async function proposeBranch(
 export async function proposePatch(
   session: Session,
   deps: ActionDeps,
-  { project, repository, files, createTemporaryDirectory }: MirrorProposal,
+  {
+    project,
+    repository,
+    files,
+    addOnly,
+    createTemporaryDirectory,
+  }: MirrorProposal,
 ): Promise<{ patch: string; leftOut: string[] }> {
   const current = await retrieveWhenThere(session, deps, {
     path: gitlabProjectPath(
@@ -88,7 +97,10 @@ export async function proposePatch(
     allowEmpty: true,
     createTemporaryDirectory,
   });
-  const { text, leftOut } = toPatch(changesBetween(current.files, files));
+  const changes = changesBetween(current.files, files);
+  const { text, leftOut } = toPatch(
+    addOnly ? changes.filter(({ before }) => !before) : changes,
+  );
   if (text.length > MAX_PATCH) {
     throw new StepError(
       'La proposition est trop grande pour un correctif : 512 Kio au plus.',
