@@ -129,6 +129,44 @@ describe('cloud-pi-native:deployment:ensure', () => {
     },
   );
 
+  it('leaves a deployment of another repository its name, once', async () => {
+    const world = createWorld();
+    prepare(world);
+    const theirs = {
+      ...deploymentIn('env-dev', 'inscription'),
+      deploymentSources: [
+        {
+          repositoryId: 'their-id',
+          type: 'git',
+          targetRevision: 'HEAD',
+          path: '.',
+          helmValuesFiles: '',
+        },
+      ],
+    };
+    world.fake.held.deployments.push(theirs);
+    const first = await run(world, { name: 'inscription' });
+    expect(first.outputs).toMatchObject({
+      deploymentName: 'inscriptio2',
+      created: true,
+    });
+    // A new run finds its own again.
+    const second = await run(world, { name: 'inscription' });
+    expect(second.outputs).toMatchObject({
+      deploymentId: first.outputs.deploymentId,
+      created: false,
+    });
+    expect(world.fake.held.deployments).toHaveLength(2);
+    for (let n = 2; n < 10; n += 1) {
+      const id = `inscriptio${n}`;
+      world.fake.held.deployments.push({ ...theirs, id, name: id });
+    }
+    world.fake.held.deployments.splice(1, 1);
+    expect((await run(world, { name: 'inscription' })).error?.message).toMatch(
+      /noms voisins/,
+    );
+  });
+
   it('refuses to be the first of a zone, and says for which environments', async () => {
     const world = createWorld();
     prepare(world);

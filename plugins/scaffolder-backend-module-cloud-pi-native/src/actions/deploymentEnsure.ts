@@ -4,7 +4,12 @@ import {
   ConsoleProject,
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
 import { ActionDeps } from '../support/deps';
-import { DeploymentGround, silencedByFirst } from '../support/deployments';
+import {
+  DeploymentGround,
+  deploymentNamed,
+  ownDeploymentName,
+  silencedByFirst,
+} from '../support/deployments';
 import {
   checkSources,
   comparableSources,
@@ -85,7 +90,7 @@ export function createDeploymentEnsureAction(deps: ActionDeps) {
           z
             .string()
             .describe(
-              'Nom du déploiement : 2 à 11 lettres minuscules et chiffres',
+              'Nom du déploiement : 2 à 11 lettres minuscules et chiffres ; un chiffre le distingue s’il est celui d’un autre dépôt',
             ),
         environment: z => z.string().describe('Nom de l’environnement'),
         sources: z =>
@@ -150,12 +155,17 @@ export function createDeploymentEnsureAction(deps: ActionDeps) {
     handler: ctx =>
       withSession(deps, ctx, async session => {
         const input: Input = ctx.input;
-        const { name, autosync = true, allowFirst = false } = input;
+        const { autosync = true, allowFirst = false } = input;
         checkProjectReference(input.project);
-        checkDeploymentName(name);
+        checkDeploymentName(input.name);
         checkEnvironmentName(input.environment);
         checkSources(input.sources);
-        const finish = (slug: string, deploymentId: string, created: boolean) =>
+        const finish = (
+          slug: string,
+          deploymentId: string,
+          created: boolean,
+          name = input.name,
+        ) =>
           outputAll(ctx, {
             deploymentId,
             deploymentName: name,
@@ -164,7 +174,7 @@ export function createDeploymentEnsureAction(deps: ActionDeps) {
           });
         if (ctx.isDryRun) {
           session.info(
-            `Simulation : le déploiement « ${name} » serait créé dans « ${input.environment} ».`,
+            `Simulation : le déploiement « ${input.name} » serait créé dans « ${input.environment} ».`,
           );
           finish(input.project, DRY_RUN_ID, true);
           return;
@@ -189,6 +199,22 @@ export function createDeploymentEnsureAction(deps: ActionDeps) {
             return;
           }
         }
+        const name = ownDeploymentName(
+          input.name,
+          sources.map(({ repositoryId }) => repositoryId),
+          environment,
+          await session.console.listDeployments(project.id, session.call),
+        );
+        if (name === undefined) {
+          throw new StepError(
+            `Les déploiements « ${input.name} » et de noms voisins existent dans « ${environment.name} » pour d’autres dépôts : déclarez celui-ci dans la console, sous un autre nom.`,
+          );
+        }
+        if (name !== input.name) {
+          session.info(
+            `Le déploiement « ${input.name} » de « ${environment.name} » est celui d’un autre dépôt : celui-ci s’appelle « ${name} ».`,
+          );
+        }
         const ensured = await ensure(session, deps, {
           key: `deployment:${project.slug}/${environment.name}/${name}`,
           // The console takes two of one name, from two members at once.
@@ -205,14 +231,12 @@ export function createDeploymentEnsureAction(deps: ActionDeps) {
             projectId: project.id,
             project: () => project.slug,
           },
-          // Names are not unique: the oldest one of the environment is the deployment, always.
           find: async () =>
-            (await session.console.listDeployments(project.id, session.call))
-              .filter(
-                one =>
-                  one.name === name && one.environmentId === environment.id,
-              )
-              .sort((a, b) => a.createdAt.localeCompare(b.createdAt))[0],
+            deploymentNamed(
+              name,
+              environment,
+              await session.console.listDeployments(project.id, session.call),
+            ),
           create: async () => {
             const ground = await readGround(session, project);
             mindFirst(session, environment, ground, allowFirst);
@@ -250,7 +274,7 @@ export function createDeploymentEnsureAction(deps: ActionDeps) {
         });
         await waitUntilProvisioned(session, deps.patience, project, ensured);
         session.info(`Le déploiement « ${name} » est prêt.`);
-        finish(project.slug, ensured.id, ensured.created);
+        finish(project.slug, ensured.id, ensured.created, name);
       }),
   });
 }
