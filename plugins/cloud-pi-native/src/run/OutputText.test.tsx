@@ -61,14 +61,16 @@ describe('OutputText', () => {
       .mockImplementation(function note(this: HTMLAnchorElement) {
         clicked.push(`${this.download} ${this.href}`);
       });
-    const patch = '--- a/x\n+++ b/x\n@@ -1 +1 @@\n-a\n+b\n';
-    renderInTestApp(<OutputText content={`\`\`\`${fence}\n${patch}\`\`\``} />);
+    const patch = '--- a/x\n+++ b/x\n@@ -1 +1 @@\n-a\r\n+\t<b>&amp;\r\n';
+    renderInTestApp(
+      <OutputText content={`\`\`\`${fence}\n${patch}\n\`\`\``} />,
+    );
 
     await userEvent.click(
       await screen.findByRole('button', { name: 'Download the patch' }),
     );
     expect(clicked).toEqual([`${name} blob:portal/1`]);
-    expect(await createObjectURL.mock.calls[0][0].text()).toBe(patch);
+    expect(await createObjectURL.mock.calls[0][0].text()).toBe(`${patch}\n`);
     expect(revokeObjectURL).toHaveBeenCalledWith('blob:portal/1');
     click.mockRestore();
   });

@@ -78,7 +78,21 @@ export function repositoryItem(
   };
 }
 
-/** The platform's chart, which a repository that holds something does not get. */
+/** What to look at before files go to repositories that exist: a run writes over nothing. */
+export function emptinessItems(
+  { t, facts: { repositories } }: Told,
+  names: string[],
+): PlanItem[] {
+  return names
+    .filter(name => repositories?.has(name))
+    .map(name => ({
+      place: 'gitlab',
+      doing: 'need',
+      text: t('summary.emptiness', { name }),
+    }));
+}
+
+/** The platform's chart, for a run that leaves alone a repository that holds something. */
 export function chartItem(
   { t, facts: { repositories } }: Told,
   name: string,

@@ -62,6 +62,9 @@ describe('the plan of an application', () => {
       'console keep the project “demo”, of which you are the owner.',
     );
     expect(items).toContain('gitlab keep the repository “api”.');
+    expect(items.filter(item => item.startsWith('gitlab need'))).toEqual([
+      expect.stringContaining('“api” is empty'),
+    ]);
     expect(items).toContain(
       'console keep the environment “dev”, with the type, the cluster and the quota that it has.',
     );
@@ -180,7 +183,8 @@ describe('the plans of operations', () => {
       { ...OWN, repositories: new Set(['api-infra']) },
       [
         'gitlab keep the infrastructure repository “api-infra”.',
-        'gitlab create the Helm chart, in the repository “api-infra”, if it is empty.',
+        'gitlab create the Helm chart, in the repository “api-infra”.',
+        'gitlab need to see that the repository “api-infra” is empty: the run stops rather than write where something else is.',
         'catalogue create what the repository “api-infra” describes of itself.',
       ],
     ],
@@ -228,6 +232,16 @@ describe('the plans of operations', () => {
       [
         'gitlab propose the version that runs in “dev”, in the file values-prod.yaml of “api-infra”: production is changed by a merge request only.',
         'cluster need merge the request; Argo CD then brings “prod” to this version.',
+      ],
+    ],
+    [
+      'adopt',
+      { project: 'demo', repository: 'api', infraRepository: 'api' },
+      OWN,
+      [
+        'gitlab keep the infrastructure repository “api”.',
+        'gitlab create the Helm chart, in the repository “api”, if it is empty.',
+        expect.stringContaining('gitlab propose what “api” lacks'),
       ],
     ],
     [

@@ -49,7 +49,8 @@ export const fieldsMessages = {
       'You are a member of the project “{{slug}}” and not its owner: the console would make another project, “{{next}}” or with the first number that is free. To add to the first one, use a template that adds to an existing project.',
     taken:
       'Somebody else has a project “{{name}}”: the console would call yours “{{next}}”, or give it the first number that is free. A name of your own is easier to tell apart.',
-    exists: 'Already in the project: {{names}}. It is taken up as it is.',
+    exists:
+      'Already in the project: {{names}}. It is taken up as it is; where it holds other files, a run stops rather than write over them.',
     environmentExists:
       'Already in the project: {{names}}. It is taken up as it is, and keeps its type, its cluster and its quota.',
     unverified:

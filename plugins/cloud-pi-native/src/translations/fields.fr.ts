@@ -43,7 +43,7 @@ export const fieldsMessages = {
   'name.taken':
     'Quelqu’un d’autre a un projet « {{name}} » : la console nommerait le vôtre « {{next}} », ou lui donnerait le premier numéro libre. Un nom à vous se distingue mieux.',
   'name.exists':
-    'Déjà dans le projet : {{names}}. Ce qui existe sera repris tel quel.',
+    'Déjà dans le projet : {{names}}. Ce qui existe sera repris tel quel ; là où il y a d’autres fichiers, l’exécution s’arrête plutôt que de les écraser.',
   'name.environmentExists':
     'Déjà dans le projet : {{names}}. Il sera repris tel quel et garde son type, son cluster et son quota.',
   'name.unverified':

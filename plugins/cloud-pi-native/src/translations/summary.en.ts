@@ -38,6 +38,8 @@ export const summaryMessages = {
     infraFiles: 'the Helm chart, in the repository “{{name}}”.',
     infraFilesIfEmpty:
       'the Helm chart, in the repository “{{name}}”, if it is empty.',
+    emptiness:
+      'to see that the repository “{{name}}” is empty: the run stops rather than write where something else is.',
     environment:
       'the environment “{{name}}” of type {{stage}}, with {{cpu}} CPU and {{memory}} GB of memory.',
     environmentKept:

@@ -34,6 +34,8 @@ export const summaryMessages = {
   'summary.infraFiles': 'le chart Helm, dans le dépôt « {{name}} ».',
   'summary.infraFilesIfEmpty':
     'le chart Helm, dans le dépôt « {{name}} », s’il est vide.',
+  'summary.emptiness':
+    'vérifier que le dépôt « {{name}} » est vide : l’exécution s’arrête plutôt que d’écrire là où il y a autre chose.',
   'summary.environment':
     'l’environnement « {{name}} » de type {{stage}}, avec {{cpu}} CPU et {{memory}} Go de mémoire.',
   'summary.environmentKept':

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   environmentForm,
+  emptinessItems,
   environmentItems,
   projectItems,
   repositoryItem,
@@ -81,6 +82,11 @@ export const planApplication: Plan = ({ t, form: data, facts }) => {
       ? []
       : [repositoryItem(told, `${repository}-infra`, { kind: 'infra' })]),
     ...filesItems(t, form),
+    ...emptinessItems(told, [
+      // To a mirror files are proposed only.
+      ...(isMirrored(form) ? [] : [repository]),
+      ...(isMono ? [] : [`${repository}-infra`]),
+    ]),
     ...environmentItems(told, form),
     ...serviceItems(t, form),
     {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chartItem, repositoryItem } from '../parts';
+import { emptinessItems, repositoryItem } from '../parts';
 import { Plan } from '../plan';
 
 const OBSERVABILITY = 'infra-observability';
@@ -11,7 +11,12 @@ export const planInfraRepository: Plan = ({ t, form, facts }) => {
   const repository = `${formSchema.parse(form).repository}-infra`;
   return [
     repositoryItem({ t, facts }, repository, { kind: 'infra' }),
-    chartItem({ t, facts }, repository),
+    {
+      place: 'gitlab',
+      doing: 'create',
+      text: t('summary.infraFiles', { name: repository }),
+    },
+    ...emptinessItems({ t, facts }, [repository]),
     {
       place: 'catalogue',
       doing: 'create',
