@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { PlanItem, SummaryFacts, Words, ensured } from './plan';
 
-const text = z.string().min(1).optional().catch(undefined);
+/** A text as it was typed; none is nothing. */
+export const filled = z.string().min(1).optional().catch(undefined);
 /** A quantity as it was typed; none is nothing. */
 export const quantity = z
   .union([z.number(), z.string()])
@@ -10,9 +11,9 @@ export const quantity = z
 
 /** What forms hold of an environment. */
 export const environmentForm = z.object({
-  environment: text,
+  environment: filled,
   placement: z
-    .object({ stage: text, cluster: text })
+    .object({ stage: filled, cluster: filled })
     .catch({ stage: undefined, cluster: undefined }),
   cpu: quantity,
   memory: quantity,

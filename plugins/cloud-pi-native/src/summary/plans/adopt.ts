@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import { chartItem, repositoryItem } from '../parts';
+import { chartItem, filled, repositoryItem } from '../parts';
 import { Plan, PlanItem } from '../plan';
 
-const text = z.string().min(1).optional().catch(undefined);
 const formSchema = z.object({
   /** Where the code is; what was typed for the other answer stays in the form. */
-  origin: text,
+  origin: filled,
   deploy: z.boolean().catch(true),
-  repository: text,
-  copyName: text,
-  infraRepository: text,
-  externalUrl: text,
+  repository: filled,
+  copyName: filled,
+  infraRepository: filled,
+  externalUrl: filled,
 });
 
 /** What an existing application lacks, proposed and never pushed. */

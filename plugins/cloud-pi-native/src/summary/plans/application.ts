@@ -3,12 +3,12 @@ import {
   environmentForm,
   emptinessItems,
   environmentItems,
+  filled,
   projectItems,
   repositoryItem,
 } from '../parts';
 import { Plan, PlanItem, Words } from '../plan';
 
-const text = z.string().min(1).optional().catch(undefined);
 const flag = z.boolean().catch(false);
 
 const formSchema = environmentForm.extend({
@@ -16,8 +16,8 @@ const formSchema = environmentForm.extend({
   repository: z.string().catch(''),
   layout: z.enum(['multi', 'mono']).catch('multi'),
   source: z.enum(['standalone', 'mirrored']).catch('standalone'),
-  externalUrl: text,
-  host: text,
+  externalUrl: filled,
+  host: filled,
   database: z.enum(['none', 'postgresql']).catch('none'),
   signIn: flag,
   objectStorage: flag,

@@ -1,9 +1,8 @@
-import { z } from 'zod';
-import { environmentForm, environmentItems } from '../parts';
+import { environmentForm, environmentItems, filled } from '../parts';
 import { Plan, PlanItem } from '../plan';
 
 const formSchema = environmentForm.extend({
-  repository: z.string().min(1).optional().catch(undefined),
+  repository: filled,
 });
 
 /** One more environment of a project, and what its infrastructure repository says of it. */
