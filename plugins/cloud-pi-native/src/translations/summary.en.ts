@@ -90,7 +90,7 @@ export const summaryMessages = {
     madeDescription:
       'Tick what is to be removed. What existed before the run is not listed, and stays.',
     wholeProject:
-      'The project is archived with all that is in it, also what this run did not make.',
+      'The project is archived with all that this run made in it. If it holds anything else, it is not.',
     confirm: 'Type “{{name}}” to confirm',
     confirmDescription: 'The name of the project, as the console shows it.',
     confirmed_one: '{{count}} thing will be removed.',

@@ -88,7 +88,7 @@ export const summaryMessages = {
   'undo.madeDescription':
     'Cochez ce qui doit être retiré. Ce qui existait avant l’exécution n’est pas dans la liste, et reste.',
   'undo.wholeProject':
-    'Le projet est archivé avec tout ce qu’il contient, même ce que cette exécution n’a pas créé.',
+    'Le projet est archivé avec tout ce que cette exécution y a créé. S’il contient autre chose, il ne l’est pas.',
   'undo.confirm': 'Tapez « {{name}} » pour confirmer',
   'undo.confirmDescription': 'Le nom du projet, tel que la console le montre.',
   'undo.confirmed_one': '{{count}} élément sera retiré.',

@@ -82,11 +82,11 @@ describe('RunUndoField', () => {
     expect(onChange).toHaveBeenLastCalledWith({ run: 'task-1', resources: [] });
   });
 
-  it('warns that a project goes with all that is in it', async () => {
+  it('warns that a project goes with all that the run made in it', async () => {
     open({ run: 'task-1', resources: [] });
     const [, project] = await boxes();
     await userEvent.click(project);
-    expect(screen.getByText(/all that is in it/)).toBeVisible();
+    expect(screen.getByText(/all that this run made in it/)).toBeVisible();
   });
 
   it('keeps what was confirmed when the page is come back to', async () => {
