@@ -104,7 +104,8 @@ export const summaryMessages = {
     missing:
       'Choose a run, tick what is to be removed, and type the project’s name to confirm.',
     kinds: {
-      project: 'the project “{{name}}”, archived with all that is in it.',
+      project:
+        'the project “{{name}}”, archived with all that the run to undo made in it.',
       repository: 'the repository “{{name}}” of {{project}}, with its history.',
       environment:
         'the environment “{{name}}” of {{project}}, with all that runs in it.',

@@ -102,7 +102,7 @@ export const summaryMessages = {
   'undo.missing':
     'Choisissez une exécution, cochez ce qui doit être retiré, et tapez le nom du projet pour confirmer.',
   'undo.kinds.project':
-    'le projet « {{name}} », archivé avec tout ce qu’il contient.',
+    'le projet « {{name}} », archivé avec tout ce que l’exécution à annuler y a créé.',
   'undo.kinds.repository':
     'le dépôt « {{name}} » de {{project}}, avec son historique.',
   'undo.kinds.environment':
