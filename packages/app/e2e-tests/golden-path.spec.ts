@@ -6,13 +6,7 @@ import { checkAccessibility } from './support/axe';
 import { test } from './support/journey';
 import { keyboard } from './support/hands';
 import { clone, command, readConsole } from './support/platform';
-import {
-  fillApiForm,
-  openApiTemplate,
-  picture,
-  signIn,
-  startRun,
-} from './support/portal';
+import { fillApiForm, picture, signIn, startRun } from './support/portal';
 import { portalUrl } from './support/stack';
 
 const PROJECT = 'voyages';
