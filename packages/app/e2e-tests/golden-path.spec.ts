@@ -6,7 +6,13 @@ import { checkAccessibility } from './support/axe';
 import { test } from './support/journey';
 import { keyboard } from './support/hands';
 import { clone, command, readConsole } from './support/platform';
-import { fillApiForm, picture, signIn, startRun } from './support/portal';
+import {
+  fillApiForm,
+  openApiTemplate,
+  picture,
+  signIn,
+  startRun,
+} from './support/portal';
 import { portalUrl } from './support/stack';
 
 const PROJECT = 'voyages';
@@ -64,13 +70,7 @@ test('from the home page to an application that runs, with the keyboard alone', 
   });
 
   await test.step('refuse an invalid project name in the form', async () => {
-    await press(page.getByRole('link', { name: 'Créer' }).first());
-    await press(
-      page
-        .locator('.MuiCard-root')
-        .filter({ hasText: 'Créer une API Node.js' })
-        .getByRole('button', { name: 'Choisir' }),
-    );
+    await openApiTemplate(page, keyboard);
     await write(page.getByLabel('Nom du projet'), 'Mon Projet');
     await press(page.getByRole('button', { name: 'Suivant' }));
     await expect(

@@ -9,7 +9,7 @@ const outputSchema = z.looseObject({
   text: z.array(z.looseObject({ content: z.string() })),
 });
 
-const PATCH = /^```diff\n([^]*?)^```$/m;
+const PATCH = /^(```diff [\w-]+\.patch\n)([^]*?)^```$/m;
 
 /** What a run shows, less the lines of a patch: its files are read apart. */
 export const withoutPatch = (output: unknown): unknown =>
@@ -17,16 +17,14 @@ export const withoutPatch = (output: unknown): unknown =>
     ? undefined
     : JSON.parse(
         JSON.stringify(output, (_key, value: unknown) =>
-          typeof value === 'string'
-            ? value.replace(PATCH, '```diff\n…\n```')
-            : value,
+          typeof value === 'string' ? value.replace(PATCH, '$1…\n```') : value,
         ),
       );
 
 /** The files of the patch that a run shows at its end, as whoever applies it has them. */
 export async function readPatch(output: unknown): Promise<Files> {
   const { text } = outputSchema.parse(output);
-  const [patch] = text.flatMap(({ content }) => PATCH.exec(content)?.[1] ?? []);
+  const [patch] = text.flatMap(({ content }) => PATCH.exec(content)?.[2] ?? []);
   if (patch === undefined) throw new Error('the run shows no patch');
   const folder = await mkdtemp(join(tmpdir(), 'templates-patch-'));
   try {
