@@ -29,7 +29,7 @@ export function searchDocuments(page: Page): SearchDocument[] {
     }
     if (page.tokens[index - 1]?.type === 'heading_open') return;
     const { texts } = documents[documents.length - 1];
-    if (token.type === 'inline') texts.push(plainText(token.children));
+    if (token.type === 'inline') texts.push(plainText(token.children).trim());
     if (isSpoken(token.type)) texts.push(token.content.trim());
   });
   return documents.map(({ location, title, texts }) => ({
