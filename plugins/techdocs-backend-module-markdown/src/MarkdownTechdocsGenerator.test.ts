@@ -60,7 +60,7 @@ describe('MarkdownTechdocsGenerator', () => {
     'with %s and %j, MkDocs builds: %s',
     async (mkdocs, settings, byMkdocs) => {
       directory.setContent({
-        repository: { 'mkdocs.yml': settings, 'docs': { 'index.md': '# A' } },
+        repository: { 'mkdocs.yml': settings, docs: { 'index.md': '# A' } },
       });
       const generator = await startGenerator(mkdocs);
       await generator.run({

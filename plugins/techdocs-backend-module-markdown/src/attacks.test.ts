@@ -41,10 +41,7 @@ describe('attacks', () => {
     expect(pages).toBe(ATTACKS.length);
     for (const [index, name] of names.entries()) {
       const html = await read(`${name}/index.html`);
-      const found = [
-        ...dangers(parse(html)),
-        ...dangers(sanitise(html)),
-      ];
+      const found = [...dangers(parse(html)), ...dangers(sanitise(html))];
       expect([ATTACKS[index], found]).toEqual([ATTACKS[index], []]);
     }
   });
@@ -60,10 +57,33 @@ describe('attacks', () => {
 
   it('of names keep the anchors that the sanitiser would take', async () => {
     const titles = [
-      'Images', 'Links', 'Forms', 'Scripts', 'Plugins', 'Title', 'Location',
-      'Anchors', 'Body', 'Head', 'Cookie', 'Domain', 'Referrer', 'Elements',
-      'Method', 'Action', 'Name', 'Target', 'Constructor', 'Submit', 'Reset',
-      'Style', 'Children', 'Attributes', 'Open', 'Close', 'Write',
+      'Images',
+      'Links',
+      'Forms',
+      'Scripts',
+      'Plugins',
+      'Title',
+      'Location',
+      'Anchors',
+      'Body',
+      'Head',
+      'Cookie',
+      'Domain',
+      'Referrer',
+      'Elements',
+      'Method',
+      'Action',
+      'Name',
+      'Target',
+      'Constructor',
+      'Submit',
+      'Reset',
+      'Style',
+      'Children',
+      'Attributes',
+      'Open',
+      'Close',
+      'Write',
     ];
     directory.setContent({
       repository: {

@@ -1,4 +1,7 @@
-import { createMockDirectory } from '@backstage/backend-test-utils';
+import {
+  MockDirectoryContent,
+  createMockDirectory,
+} from '@backstage/backend-test-utils';
 import { symlink } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { buildDocs, filesUnder } from './__testUtils__/buildDocs';
@@ -15,7 +18,7 @@ describe('hostile repositories', () => {
   const directory = createMockDirectory();
   const requests = jest.spyOn(globalThis, 'fetch');
 
-  afterEach(async () => {
+  const expectNoTrace = async () => {
     expect(requests).not.toHaveBeenCalled();
     expect(connect).not.toHaveBeenCalled();
     // What is beside the site stays as it was.
@@ -23,20 +26,22 @@ describe('hostile repositories', () => {
       file => !file.startsWith('site/') && !file.startsWith('repository/'),
     );
     expect(outside).toEqual(['secret.md']);
-  });
+  };
 
-  const setContent = (repository: Record<string, object | string>) =>
+  const setContent = (repository: MockDirectoryContent) =>
     directory.setContent({ 'secret.md': 'canary', repository });
 
   it('are at least 200', () => {
     setContent({});
     const { settings, pages, names } = HOSTILE;
-    expect(settings.length + pages.length + names.length).toBeGreaterThanOrEqual(200);
+    expect(
+      settings.length + pages.length + names.length,
+    ).toBeGreaterThanOrEqual(200);
   });
 
   it('build whatever their settings say', async () => {
     for (const settings of HOSTILE.settings) {
-      setContent({ 'mkdocs.yml': settings, 'docs': { 'index.md': '# A' } });
+      setContent({ 'mkdocs.yml': settings, docs: { 'index.md': '# A' } });
       const { files, read } = await buildDocs(directory);
       expect([settings.slice(0, 80), files]).toEqual([
         settings.slice(0, 80),
@@ -45,6 +50,7 @@ describe('hostile repositories', () => {
       expect(await read('index.html')).not.toMatch(/canary|root:x:|<script>/);
     }
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+    await expectNoTrace();
   });
 
   it('build whatever their pages hold', async () => {
@@ -58,6 +64,7 @@ describe('hostile repositories', () => {
     expect(pages).toBe(HOSTILE.pages.length);
     const site = await Promise.all(files.map(read));
     expect(site.join('\n')).not.toMatch(/canary|root:x:/);
+    await expectNoTrace();
   });
 
   it('build whatever their files are called', async () => {
@@ -70,8 +77,9 @@ describe('hostile repositories', () => {
     expect(warnings).toContain('l.md: is a symbolic link: left out');
     const menu = await read('A/index.html');
     expect(menu).not.toMatch(/<script>|"onclick=/);
-    expect(JSON.parse(await read('techdocs_metadata.json')).files.sort()).toEqual(
-      files,
-    );
+    expect(
+      JSON.parse(await read('techdocs_metadata.json')).files.sort(),
+    ).toEqual(files);
+    await expectNoTrace();
   });
 });

@@ -45,7 +45,7 @@ export const ATTACKS = [
   '```html title="<img src=x onerror=alert(1)>"\n<script>alert(1)</script>\n```',
   '```"><script>alert(1)</script>\nx\n```',
   '```mermaid\n</pre><script>alert(1)</script>\n```',
-  '``` { .x onclick=alert(1) title=\'"><script>\' }\nx\n```',
+  "``` { .x onclick=alert(1) title='\"><script>' }\nx\n```",
   '!!! "><script>alert(1)</script>"\n    x',
   '!!! note "<img src=x onerror=alert(1)>"\n    x',
   '??? note "<script>alert(1)</script>"\n    x',

@@ -47,4 +47,3 @@ export async function buildDocs(directory: {
     read: (path: string) => fs.readFile(join(outputDir, path), 'utf8'),
   };
 }
-

@@ -41,7 +41,8 @@ export function readFenceInfo(text: string): FenceInfo {
   return {
     language: language.replace(/:line-numbers.*/, '').toLowerCase(),
     title: attribute(info, 'title') ?? /[ \t]\[([^\]]+)\]/.exec(info)?.[1],
-    firstLine: first === undefined ? undefined : Number.parseInt(first, 10) || 1,
+    firstLine:
+      first === undefined ? undefined : Number.parseInt(first, 10) || 1,
     highlighted: readLines(ranges),
   };
 }

@@ -7,7 +7,11 @@ const single = z.record(z.string(), z.unknown());
 /** Thrown for what no reader of a navigation could follow. */
 class TooMuch extends Error {}
 
-function readEntry(value: unknown, depth: number, count: () => void): NavEntry[] {
+function readEntry(
+  value: unknown,
+  depth: number,
+  count: () => void,
+): NavEntry[] {
   count();
   if (typeof value === 'string') return [{ target: value }];
   const record = single.safeParse(value);

@@ -4,7 +4,8 @@ import { Warn } from '../warnings';
 // What a browser would run or obey if it opened it.
 const ACTIVE =
   /\.(?:x?html?|xht|mhtml?|shtml|php|m?js|cjs|css|xml|xslt?|svgz|wasm|swf|jar|htc)$/i;
-const RESERVED = /^(?:search\/|techdocs_metadata\.json$|assets\/stylesheets\/main\.)/i;
+const RESERVED =
+  /^(?:search\/|techdocs_metadata\.json$|assets\/stylesheets\/main\.)/i;
 
 export const isPage = ({ path }: SourceFile) => /\.md$/i.test(path);
 
@@ -13,7 +14,10 @@ export const copied = (files: readonly SourceFile[], warn: Warn) =>
   files.filter(file => {
     if (isPage(file)) return false;
     if (RESERVED.test(file.path) || /(?:^|\/)index\.html$/i.test(file.path)) {
-      warn({ file: file.path, message: 'has a name of the site’s own: left out' });
+      warn({
+        file: file.path,
+        message: 'has a name of the site’s own: left out',
+      });
       return false;
     }
     if (ACTIVE.test(file.path)) {

@@ -18,7 +18,9 @@ nav:
 describe('buildSite', () => {
   const directory = createMockDirectory();
 
-  const build = async (repository: Parameters<typeof directory.setContent>[0]) => {
+  const build = async (
+    repository: Parameters<typeof directory.setContent>[0],
+  ) => {
     directory.setContent({ repository });
     return buildDocs(directory);
   };
@@ -26,12 +28,12 @@ describe('buildSite', () => {
   it('builds pages, menu, search and metadata', async () => {
     const { files, warnings, read, pages } = await build({
       'mkdocs.yml': MKDOCS,
-      'docs': {
+      docs: {
         'index.md':
           '---\ntitle: Bienvenue\n---\n# Démo\n\n[Installer](guide/install.md#images) [non](nowhere.md)\n\n![](logo.png)\n',
         'logo.png': 'png',
         'page.html': '<script>alert(1)</script>',
-        'guide': {
+        guide: {
           'install.md':
             '# Installer\n\nDébut.\n\n## Images\n\nDes `images`.\n\n[retour](../index.md) [perdu](#lost) ![](/logo.png)\n',
         },
@@ -40,7 +42,9 @@ describe('buildSite', () => {
 
     expect(pages).toBe(2);
     expect(files).toEqual([
-      expect.stringMatching(/^assets\/stylesheets\/main\.[0-9a-f]{8}\.min\.css$/),
+      expect.stringMatching(
+        /^assets\/stylesheets\/main\.[0-9a-f]{8}\.min\.css$/,
+      ),
       'guide/install/index.html',
       'index.html',
       'logo.png',
@@ -105,7 +109,9 @@ describe('buildSite', () => {
     });
     expect(files).toContain('01-debut/index.html');
     const document = parse(await read('z/index.html'));
-    const menu = document.querySelectorAll('[data-md-type="navigation"] a, [data-md-type="navigation"] label.md-nav__link');
+    const menu = document.querySelectorAll(
+      '[data-md-type="navigation"] a, [data-md-type="navigation"] label.md-nav__link',
+    );
     expect([...menu].map(each => each.textContent)).toEqual([
       'Z',
       'Debut',
@@ -121,7 +127,7 @@ describe('buildSite', () => {
     ['no page', { docs: { 'a.png': 'x' } }, /aucune page/],
     [
       'a folder outside',
-      { 'mkdocs.yml': 'docs_dir: ../..', 'docs': { 'index.md': 'x' } },
+      { 'mkdocs.yml': 'docs_dir: ../..', docs: { 'index.md': 'x' } },
       /n’existe pas dans le dépôt, ou en sort/,
     ],
   ])('says what to do about %s', async (_what, repository, expected) => {

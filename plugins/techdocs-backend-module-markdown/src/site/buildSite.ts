@@ -33,7 +33,9 @@ const welcome = (pages: ReadonlyMap<string, Page>, site: Site) => {
 
 /** Without a page of its own, the address of a site leads to its first page. */
 function redirectTo(url: string, escape: Site['escape']) {
-  const target = escape(`./${url.split('/').map(encodeURIComponent).join('/')}`);
+  const target = escape(
+    `./${url.split('/').map(encodeURIComponent).join('/')}`,
+  );
   return `<!doctype html>\n<html lang="fr"><head><meta charset="utf-8"><meta http-equiv="refresh" content="0; url=${target}"></head><body><a href="${target}">${target}</a></body></html>\n`;
 }
 
@@ -80,7 +82,10 @@ export async function buildSite(options: BuildOptions): Promise<number> {
       markdown.options,
       page.env,
     );
-    await output.write(`${page.url}index.html`, renderPage(site, page, content));
+    await output.write(
+      `${page.url}index.html`,
+      renderPage(site, page, content),
+    );
   }
   const first = welcome(pages, site);
   if (first && ![...pages.values()].some(({ url }) => url === '')) {

@@ -43,7 +43,11 @@ function renderContents(page: Page, escape: Site['escape']): string {
   return `<nav class="md-nav md-nav--secondary" aria-label="Sur cette page"><label class="md-nav__title">Sur cette page</label>${list}</nav>`;
 }
 
-const sidebar = (kind: 'primary' | 'secondary', type: string, content: string) =>
+const sidebar = (
+  kind: 'primary' | 'secondary',
+  type: string,
+  content: string,
+) =>
   `<div class="md-sidebar md-sidebar--${kind}" data-md-component="sidebar" data-md-type="${type}">` +
   `<div class="md-sidebar__scrollwrap"><div class="md-sidebar__inner">${content}</div></div></div>`;
 

@@ -11,21 +11,28 @@ export type NavItem =
 
 /** `mise-en-route` reads "Mise en route". */
 const nameOf = (folder: string) => {
-  const words = folder.replace(/^\d+[-_. ]/, '').replaceAll(/[-_]/g, ' ').trim();
+  const words = folder
+    .replace(/^\d+[-_. ]/, '')
+    .replaceAll(/[-_]/g, ' ')
+    .trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
 const isIndex = (page: Page) => /(^|\/)(index|readme)\.md$/i.test(page.file);
 
 /** Folders as sections, each one's first page first. */
-export function implicitNavigation(pages: readonly Page[], folder = ''): NavItem[] {
+export function implicitNavigation(
+  pages: readonly Page[],
+  folder = '',
+): NavItem[] {
   const here = pages.filter(
     ({ file }) => posix.join(posix.dirname(file), '/') === (folder || './'),
   );
   const first = here.filter(isIndex);
   const others = here.filter(page => !isIndex(page));
   const below = pages.filter(
-    ({ file }) => file.startsWith(folder) && file.slice(folder.length).includes('/'),
+    ({ file }) =>
+      file.startsWith(folder) && file.slice(folder.length).includes('/'),
   );
   const folders = new Set(
     below.map(({ file }) => file.slice(folder.length).split('/')[0]),

@@ -12,16 +12,19 @@ export function attributes(md: MarkdownIt) {
     }
   });
   // Its types are of markdown-it's CommonJS build, which is the same at run time.
-  Reflect.apply(attrs, undefined, [md, {
-    allowedAttributes: [
-      'id',
-      'class',
-      'title',
-      'width',
-      'height',
-      'align',
-      'loading',
-      'download',
-    ],
-  }]);
+  Reflect.apply(attrs, undefined, [
+    md,
+    {
+      allowedAttributes: [
+        'id',
+        'class',
+        'title',
+        'width',
+        'height',
+        'align',
+        'loading',
+        'download',
+      ],
+    },
+  ]);
 }

@@ -5,7 +5,10 @@ import { FenceInfo, readFenceInfo } from '../fenceInfo';
 export type Highlight = (code: string, info: FenceInfo) => string;
 
 /** Blocks of code; a Mermaid diagram stays as its source, for the browser to draw. */
-export function fences(md: MarkdownIt, { highlight }: { highlight: Highlight }) {
+export function fences(
+  md: MarkdownIt,
+  { highlight }: { highlight: Highlight },
+) {
   // Before attribute lists are looked for, whose braces these are not.
   md.core.ruler.after('block', 'fence_info', state => {
     for (const token of state.tokens) {

@@ -29,7 +29,11 @@ export function headings(md: MarkdownIt) {
       const title = plainText(state.tokens[index + 1].children).trim();
       const id = ids.take(token.attrGet('id') || slugOf(title));
       token.attrSet('id', id);
-      environment.headings.push({ level: Number(token.tag.slice(1)), id, title });
+      environment.headings.push({
+        level: Number(token.tag.slice(1)),
+        id,
+        title,
+      });
     });
   });
   md.use(anchor, {

@@ -47,7 +47,10 @@ export function pushNotice(
   const open = state.push('notice_open', tag, 1);
   open.block = true;
   open.map = lines;
-  open.attrSet('class', (fold ? classes : ['admonition', ...classes]).join(' '));
+  open.attrSet(
+    'class',
+    (fold ? classes : ['admonition', ...classes]).join(' '),
+  );
   if (fold === 'open') open.attrSet('open', '');
   if (fold) {
     const shown = title || titleOf(classes[0]);

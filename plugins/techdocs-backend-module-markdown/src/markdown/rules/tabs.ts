@@ -25,42 +25,42 @@ const nextFilled = (state: StateBlock, from: number, endLine: number) => {
 
 /** The tabs that follow one another from a line on; `===!` begins a new set. */
 function readTabs(state: StateBlock, startLine: number, endLine: number) {
-  const tabs: Tab[] = [];
+  const found: Tab[] = [];
   let line = startLine;
   while (line < endLine) {
     const match = MARK.exec(lineText(state, line) ?? '');
-    if (!match || (tabs.length > 0 && match[1] === '!')) break;
+    if (!match || (found.length > 0 && match[1] === '!')) break;
     const end = endOfIndented(state, line, endLine);
-    tabs.push({ title: match[2], line, end });
+    found.push({ title: match[2], line, end });
     line = nextFilled(state, end, endLine);
   }
-  return tabs;
+  return found;
 }
 
-function pushTabs(state: StateBlock, tabs: Tab[], set: number) {
-  const [first] = tabs;
-  const last = tabs[tabs.length - 1];
+function pushTabs(state: StateBlock, set: Tab[], number: number) {
+  const [first] = set;
+  const last = set[set.length - 1];
   const open = state.push('tabs_open', 'div', 1);
   open.map = [first.line, last.end];
   open.attrSet('class', 'tabbed-set tabbed-alternate');
-  open.attrSet('data-tabs', `${set}:${tabs.length}`);
-  tabs.forEach((_tab, index) => {
+  open.attrSet('data-tabs', `${number}:${set.length}`);
+  set.forEach((_tab, index) => {
     const input = state.push('tab_input', 'input', 0);
     input.block = true;
-    input.attrSet('id', `__tabbed_${set}_${index + 1}`);
-    input.attrSet('name', `__tabbed_${set}`);
+    input.attrSet('id', `__tabbed_${number}_${index + 1}`);
+    input.attrSet('name', `__tabbed_${number}`);
     input.attrSet('type', 'radio');
     if (index === 0) input.attrSet('checked', '');
   });
   state.push('tab_labels_open', 'div', 1).attrSet('class', 'tabbed-labels');
-  tabs.forEach((tab, index) => {
+  set.forEach((tab, index) => {
     const from = state.tokens.length;
     pushInline(state, 'tab_label', 'label', undefined, tab.title, tab.line);
-    state.tokens[from].attrSet('for', `__tabbed_${set}_${index + 1}`);
+    state.tokens[from].attrSet('for', `__tabbed_${number}_${index + 1}`);
   });
   state.push('tab_labels_close', 'div', -1);
   state.push('tab_contents_open', 'div', 1).attrSet('class', 'tabbed-content');
-  for (const tab of tabs) {
+  for (const tab of set) {
     state.push('tab_open', 'div', 1).attrSet('class', 'tabbed-block');
     parseBody(state, tab.line + 1, tab.end);
     state.push('tab_close', 'div', -1);
