@@ -52,6 +52,12 @@ backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 backend.add(import('@backstage/plugin-search-backend-module-pg'));
 
 backend.add(import('@backstage/plugin-signals-backend'));
+
+backend.add(import('@backstage/plugin-techdocs-backend'));
+backend.add(
+  import('@cloud-pi-native/backstage-plugin-techdocs-backend-module-markdown'),
+);
+
 backend.add(import('@backstage/plugin-user-settings-backend'));
 
 backend.add(

@@ -1,0 +1,42 @@
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+
+const schema = z.object({
+  title: z.string().max(300).optional().catch(undefined),
+  description: z.string().max(1_000).optional().catch(undefined),
+});
+
+export interface FrontMatter {
+  title?: string;
+  description?: string;
+}
+
+const BLOCK = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+const MAX_BYTES = 16_384;
+
+/** Takes the front matter off a page; what is not a map stays in the text. */
+export function splitFrontMatter(source: string): {
+  matter: FrontMatter;
+  text: string;
+  lines: number;
+} {
+  const whole = { matter: {}, text: source, lines: 0 };
+  const match = BLOCK.exec(source.slice(0, MAX_BYTES));
+  if (!match) return whole;
+  try {
+    const document = parseDocument(match[1], {
+      logLevel: 'silent',
+      resolveKnownTags: false,
+    });
+    if (document.errors.length > 0) return whole;
+    const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+    if (!parsed.success) return whole;
+    return {
+      matter: parsed.data,
+      text: source.slice(match[0].length),
+      lines: match[0].split('\n').length - 1,
+    };
+  } catch {
+    return whole;
+  }
+}

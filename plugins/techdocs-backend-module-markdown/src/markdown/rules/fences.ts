@@ -1,0 +1,33 @@
+import type MarkdownIt from 'markdown-it';
+import { FenceInfo, readFenceInfo } from '../fenceInfo';
+
+/** What colours a block of code: the HTML of its lines' `pre`. */
+export type Highlight = (code: string, info: FenceInfo) => string;
+
+/** Blocks of code; a Mermaid diagram stays as its source, for the browser to draw. */
+export function fences(
+  md: MarkdownIt,
+  { highlight }: { highlight: Highlight },
+) {
+  // Before attribute lists are looked for, whose braces these are not.
+  md.core.ruler.after('block', 'fence_info', state => {
+    for (const token of state.tokens) {
+      if (token.type !== 'fence') continue;
+      const info = readFenceInfo(token.info);
+      token.meta = info;
+      token.info = info.language;
+    }
+  });
+  const { escapeHtml } = md.utils;
+  md.renderer.rules.fence = (tokens, index) => {
+    const { content, info: text, meta } = tokens[index];
+    const info: FenceInfo = meta ?? readFenceInfo(text);
+    if (info.language === 'mermaid') {
+      return `<pre class="mermaid">${escapeHtml(content)}</pre>\n`;
+    }
+    const title = info.title
+      ? `<span class="filename">${escapeHtml(info.title)}</span>`
+      : '';
+    return `<div class="highlight">${title}${highlight(content, info)}</div>\n`;
+  };
+}

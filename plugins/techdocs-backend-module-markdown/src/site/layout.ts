@@ -1,0 +1,91 @@
+import { renderHeadings } from '../markdown/rules/tableOfContents';
+import { renderMenu } from './menu';
+import { NavItem } from './navigation';
+import { Page } from './page';
+import { relativeUrl } from './relative';
+
+export interface Site {
+  name: string;
+  navigation: NavItem[];
+  /** Pages in the order in which they are read. */
+  order: ReadonlyArray<{ title: string; url: string }>;
+  stylesheet: string;
+  escape: (text: string) => string;
+}
+
+function renderFooter({ order, escape }: Site, page: Page): string {
+  const at = order.findIndex(({ url }) => url === page.url);
+  if (at < 0) return '';
+  const link = (index: number, direction: string, label: string) => {
+    const other = order[index];
+    if (!other) return '';
+    const title = escape(other.title);
+    return (
+      `<a href="${escape(relativeUrl(page.url, other.url))}" class="md-footer__link md-footer__link--${direction}" aria-label="${label} : ${title}">` +
+      `<div class="md-footer__title"><span class="md-footer__direction">${label}</span><div class="md-ellipsis">${title}</div></div></a>`
+    );
+  };
+  return (
+    `<footer class="md-footer"><nav class="md-footer__inner md-grid" aria-label="Pages voisines">` +
+    `${link(at - 1, 'prev', 'Page précédente')}${link(at + 1, 'next', 'Page suivante')}</nav></footer>`
+  );
+}
+
+function renderContents(page: Page, escape: Site['escape']): string {
+  const headings = page.env.headings.filter(
+    ({ level }) => level > 1 && level < 4,
+  );
+  if (headings.length === 0) return '';
+  const list = renderHeadings(headings, escape)
+    .replaceAll('<ul>', '<ul class="md-nav__list">')
+    .replaceAll('<li>', '<li class="md-nav__item">')
+    .replaceAll('<a ', '<a class="md-nav__link" ');
+  return `<nav class="md-nav md-nav--secondary" aria-label="Sur cette page"><label class="md-nav__title">Sur cette page</label>${list}</nav>`;
+}
+
+const sidebar = (
+  kind: 'primary' | 'secondary',
+  type: string,
+  content: string,
+) =>
+  `<div class="md-sidebar md-sidebar--${kind}" data-md-component="sidebar" data-md-type="${type}">` +
+  `<div class="md-sidebar__scrollwrap"><div class="md-sidebar__inner">${content}</div></div></div>`;
+
+/** A whole page, with the elements that TechDocs' reader looks for. */
+export function renderPage(site: Site, page: Page, content: string): string {
+  const { escape } = site;
+  const hasTitle = page.env.headings.some(({ level }) => level === 1);
+  const title = hasTitle ? '' : `<h1>${escape(page.title)}</h1>\n`;
+  const menu =
+    `<nav class="md-nav md-nav--primary" aria-label="${escape(site.name)}"><label class="md-nav__title">${escape(site.name)}</label>` +
+    `${renderMenu(site.navigation, page.url, escape)}</nav>`;
+  const description = page.matter.description
+    ? `<meta name="description" content="${escape(page.matter.description)}">\n`
+    : '';
+  return `<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<title>${escape(page.title)} - ${escape(site.name)}</title>
+${description}<link rel="stylesheet" href="${escape(relativeUrl(page.url, site.stylesheet))}">
+</head>
+<body>
+<input class="md-toggle" data-md-toggle="drawer" type="checkbox" id="__drawer" aria-label="Menu">
+<header class="md-header"><label class="md-header__button md-icon" for="__drawer"></label></header>
+<div class="md-container" data-md-component="container">
+<main class="md-main" data-md-component="main">
+<div class="md-main__inner md-grid">
+${sidebar('primary', 'navigation', menu)}
+${sidebar('secondary', 'toc', renderContents(page, escape))}
+<div class="md-content" data-md-component="content">
+<article class="md-content__inner md-typeset">
+${title}${content}</article>
+</div>
+</div>
+</main>
+${renderFooter(site, page)}
+</div>
+</body>
+</html>
+`;
+}
