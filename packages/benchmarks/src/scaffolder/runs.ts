@@ -19,6 +19,13 @@ const eventsSchema = z.array(
 /** See {@link eventsSchema}. */
 export type RunEvent = z.infer<typeof eventsSchema>[number];
 
+interface Looking {
+  /** The event to begin after. */
+  after?: number;
+  /** How often to look: often enough to tell steps apart, unless many are looked at. */
+  everyMs?: number;
+}
+
 /** The portal's API, as the page of a run uses it. */
 export class Runs {
   constructor(
@@ -60,7 +67,7 @@ export class Runs {
   async follow(
     id: string,
     found: (event: RunEvent) => boolean,
-    after = 0,
+    { after = 0, everyMs = 25 }: Looking = {},
   ): Promise<RunEvent> {
     const end = Date.now() + RUN_SECONDS * 1000;
     let last = after;
@@ -79,14 +86,14 @@ export class Runs {
         if (found(event)) return event;
         last = Math.max(last, event.id);
       }
-      await sleep(25);
+      await sleep(everyMs);
     }
     throw new Error(`run ${id}: not within ${RUN_SECONDS} s`);
   }
 
   /** Waits until a run ends well. */
-  async finish(id: string, after = 0): Promise<void> {
-    await this.follow(id, ({ type }) => type === 'completion', after);
+  async finish(id: string, looking: Looking = {}): Promise<void> {
+    await this.follow(id, ({ type }) => type === 'completion', looking);
   }
 
   private async call(
