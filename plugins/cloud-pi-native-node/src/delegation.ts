@@ -6,7 +6,6 @@ import {
 } from '@backstage/backend-plugin-api';
 import { ServiceUnavailableError } from '@backstage/errors';
 import { z } from 'zod';
-import { shareBriefly } from './shareBriefly';
 
 /** Tokens of the user on whose behalf a run acts. Never store, log or output them. @public */
 export interface DelegatedTokens {
@@ -32,13 +31,6 @@ export interface DelegationService {
 
 const PLUGIN_ID = 'cloud-pi-native';
 const TIMEOUT_MS = 10_000;
-
-/**
- * How long an answer serves the same user: runs ask before each call, several
- * times a second, and each question costs two signatures and a request. Well
- * below the life that the plugin asks of a token that it hands out.
- */
-const HELD_MS = 2_000;
 
 const tokensSchema = z.object({
   consoleToken: z.string().min(1),
@@ -74,9 +66,8 @@ export const delegationServiceRef = createServiceRef<DelegationService>({
     createServiceFactory({
       service,
       deps: { auth: coreServices.auth, discovery: coreServices.discovery },
-      factory: ({ auth, discovery }) => {
-        const share = shareBriefly<DelegatedTokens>(HELD_MS);
-        const ask = async (credentials: BackstageCredentials) => {
+      factory: ({ auth, discovery }) => ({
+        async getTokens(credentials) {
           const { token } = await auth.getPluginRequestToken({
             onBehalfOf: credentials,
             targetPluginId: PLUGIN_ID,
@@ -94,15 +85,7 @@ export const delegationServiceRef = createServiceRef<DelegationService>({
             throw await judgeRefusal(response);
           }
           return tokensSchema.parse(await response.json());
-        };
-        return {
-          getTokens: credentials =>
-            auth.isPrincipal(credentials, 'user')
-              ? share(credentials.principal.userEntityRef, () =>
-                  ask(credentials),
-                )
-              : ask(credentials),
-        };
-      },
+        },
+      }),
     }),
 });
