@@ -5,6 +5,7 @@ import {
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native';
 import { cloudPiNativeReactTranslations } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { conformityTranslations } from '@cloud-pi-native/backstage-plugin-conformity';
+import { documentationTranslations } from '@cloud-pi-native/backstage-plugin-techdocs-module-cloud-pi-native';
 
 // Every plugin and module that is a dependency of this package is discovered
 // (app.packages: all); a package's further features are listed here.
@@ -14,5 +15,6 @@ export default createApp({
     cloudPiNativeTranslations,
     cloudPiNativeReactTranslations,
     conformityTranslations,
+    documentationTranslations,
   ],
 });

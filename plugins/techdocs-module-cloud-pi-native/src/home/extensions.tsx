@@ -1,0 +1,4 @@
+import { ExtensionDefinition } from '@backstage/frontend-plugin-api';
+
+/** The home of documentation. */
+export const homeExtensions: ExtensionDefinition[] = [];

@@ -1,0 +1,4 @@
+import { ExtensionDefinition } from '@backstage/frontend-plugin-api';
+
+/** The reader of documents. */
+export const readerExtensions: ExtensionDefinition[] = [];

@@ -1,0 +1,4 @@
+/** Messages of the documentation home, in French. */
+export const homeMessages = {
+  'home.title': 'Documentation',
+};
