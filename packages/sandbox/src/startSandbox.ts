@@ -143,7 +143,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     );
     app.use(oidc.router);
     app.use(gitlab.router);
-    app.use(createToolPages({ world, baseUrl: url }).router);
+    app.use(
+      createToolPages({ world, baseUrl: url, readFile: gitlab.readFile })
+        .router,
+    );
     app.use(notFound);
     ready = true;
     return { url, close };

@@ -5,7 +5,10 @@ import type { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import type { Oidc } from '../oidc/createOidc';
 import { JsonFile } from '../web/JsonFile';
+import type { Project } from '../world/types';
 import type { World } from '../world/World';
+import { fileAt } from './git/fileAt';
+import { gitProjectsOf } from './model';
 import { apiRouter } from './api/router';
 import { Callers } from './callers';
 import { oauthRouter } from './oauth';
@@ -41,6 +44,13 @@ export interface Gitlab {
   router: Router;
   /** Makes the repositories that are missing; to be awaited before requests. */
   start(): Promise<void>;
+  /** A file of a project's repository, as the deployment reads it. */
+  readFile(
+    project: Project,
+    repository: string,
+    ref: string,
+    path: string,
+  ): ReturnType<typeof fileAt>;
   close(): Promise<void>;
 }
 
@@ -114,6 +124,14 @@ export const createGitlab = async (options: GitlabOptions): Promise<Gitlab> => {
 
   return {
     router,
+    async readFile(project, repository, ref, path) {
+      const one = gitProjectsOf(world.state, root, project).find(
+        ({ name }) => name === repository,
+      );
+      return one
+        ? fileAt(repositories.directoryOf(one), ref, path)
+        : 'no commit';
+    },
     async start() {
       tellPortals();
       await repositories.start();

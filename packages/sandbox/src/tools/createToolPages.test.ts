@@ -17,7 +17,11 @@ describe('createToolPages', () => {
       if (project) project.description = '<img src=x onerror=alert(1)>';
     });
     const app = express().use(
-      createToolPages({ world, baseUrl: 'http://localhost:4400' }).router,
+      createToolPages({
+        world,
+        baseUrl: 'http://localhost:4400',
+        readFile: async () => 'no commit',
+      }).router,
     );
     return request(app);
   };

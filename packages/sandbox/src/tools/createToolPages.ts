@@ -3,6 +3,8 @@ import PromiseRouter from 'express-promise-router';
 import { z } from 'zod';
 import { html, link, page } from '../web/html';
 import type { World } from '../world/World';
+import { Applications, type ReadFile } from './argocd/Applications';
+import { argocdRouter } from './argocd/argocdRouter';
 import { projectList, projectPage } from './consolePages';
 import { describeTool } from './describeTool';
 
@@ -11,6 +13,10 @@ export interface ToolPagesOptions {
   baseUrl: string;
   /** Where the portal's pages are. */
   portalUrl?: string;
+  /** Group of the projects' repositories, `forge-mi/projects` where absent. */
+  projectsRootDir?: string;
+  /** How Argo CD reads the projects' repositories. */
+  readFile: ReadFile;
 }
 
 /**
@@ -61,6 +67,20 @@ export const createToolPages = (
         `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="4" fill="#000091"/><text x="16" y="22" font-family="sans-serif" font-size="18" fill="#fff" text-anchor="middle">${letter}</text></svg>`,
       );
   });
+
+  router.use(
+    argocdRouter({
+      applications: new Applications({
+        world,
+        baseUrl,
+        root: options.projectsRootDir ?? 'forge-mi/projects',
+        readFile: options.readFile,
+      }),
+      navigation,
+      zoneLabel: slug =>
+        world.state.zones.find(zone => zone.slug === slug)?.label,
+    }),
+  );
 
   router.get(/^\/tools\/([^/]+)(?:\/(.*))?$/, (req, res) => {
     const url = new URL(req.originalUrl, baseUrl);
