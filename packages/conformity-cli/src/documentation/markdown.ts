@@ -15,3 +15,13 @@ export function table(
 /** Paragraphs, with a line between them. */
 export const page = (...blocks: readonly string[]): string =>
   `${blocks.join('\n\n')}\n`;
+
+/** A page with the sentence that says what it is about. */
+export const described = (
+  description: string,
+  ...blocks: readonly string[]
+): string =>
+  page(
+    ['---', `description: ${JSON.stringify(description)}`, '---'].join('\n'),
+    ...blocks,
+  );

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import {
   requirements,
   ruleDescriptions,
 } from '@cloud-pi-native/backstage-plugin-conformity-common';
+import { notedRequirements } from './notes';
 import { documentationPages, FOLDER } from './pages';
 
 const HOME = resolve(__dirname, '../../../..', FOLDER);
@@ -15,6 +16,10 @@ describe('the documentation of the rules', () => {
     pages = await documentationPages();
   });
   const all = () => [...pages.values()].join('\n');
+  const anchorsOf = (file: string) =>
+    [...(pages.get(file) ?? '').matchAll(/^## .* \{#(.+)\}$/gm)].map(
+      ([, anchor]) => anchor,
+    );
 
   it('is current', () => {
     const committed = new Map(
@@ -32,24 +37,53 @@ describe('the documentation of the rules', () => {
     );
   });
 
-  it('has a section for each rule, and a line for each requirement', () => {
-    for (const { id } of ruleDescriptions) {
-      expect(all()).toContain(`\n## ${id}\n`);
+  it('has a section for each rule and each requirement, once', () => {
+    const anchors = [...pages.keys()].flatMap(file => anchorsOf(file));
+    const wanted = [
+      ...ruleDescriptions.map(({ id }) => id),
+      ...requirements.map(({ id }) => id.toLowerCase()),
+    ];
+    expect(anchors.toSorted()).toEqual(wanted.toSorted());
+  });
+
+  it('says of each requirement what it weighs, what it means, how it is checked', () => {
+    const sections = all()
+      .split(/^## /m)
+      .filter(text => text.startsWith('EXI-'));
+    expect(sections).toHaveLength(requirements.length);
+    for (const text of sections) {
+      expect(text).toMatch(/\*\*Exigence (primordiale|importante)\.\*\*/);
+      expect(text).toContain('**En pratique.**');
+      expect(text).toContain('**Comment elle est vérifiée.**');
     }
-    const cct = pages.get('exigences-cct.md') ?? '';
-    expect(cct.match(/^\| EXI-/gm)).toHaveLength(requirements.length);
-    // Each says how it is checked.
-    expect(cct).not.toMatch(/\|\s*\|$/m);
+    expect(notedRequirements().toSorted()).toEqual(
+      requirements.map(({ id }) => id).toSorted(),
+    );
+  });
+
+  it('says of each page what it is about', () => {
+    for (const text of pages.values()) {
+      expect(text).toMatch(/^---\ndescription: \S.*\n---\n\n# /);
+    }
   });
 
   it('has links that lead somewhere', () => {
-    const links = [...all().matchAll(/\]\((?!https:)([^)#]*)#?([^)]*)\)/g)];
+    const links = [...pages].flatMap(([from, text]) =>
+      [...text.matchAll(/\]\((?!https:|\/)([^)#]*)#?([^)]*)\)/g)].map(
+        ([link, file = '', anchor = '']) => ({
+          link: `${from}: ${link}`,
+          file: join(HOME, file || from),
+          anchor,
+        }),
+      ),
+    );
     expect(links.length).toBeGreaterThan(200);
-    const dead = links.filter(([, file = '', anchor = '']) => {
-      const text = file ? pages.get(file) : all();
-      return !text?.includes(anchor ? `\n## ${anchor}\n` : '#');
-    });
-    expect(dead.map(([link]) => link)).toEqual([]);
+    const dead = links.filter(({ file, anchor }) =>
+      anchor
+        ? !anchorsOf(relative(HOME, file)).includes(anchor)
+        : !existsSync(file),
+    );
+    expect(dead.map(({ link }) => link)).toEqual([]);
   });
 
   it('lets no text of a rule be Markdown or HTML', () => {

@@ -1,14 +1,14 @@
 import * as markdown from 'prettier/plugins/markdown';
 import { format } from 'prettier/standalone';
-import { requirementsPage } from './requirementsPage';
-import { REQUIREMENTS_FILE, rulePages } from './rulePages';
+import { requirementPages } from './requirementPages';
+import { rulePages } from './rulePages';
 
 /** Folder of the pages, from the root of the repository. */
-export const FOLDER = 'docs/conformite';
+export const FOLDER = 'docs/pages/conformite';
 
 /** The documentation of the rules by file, as the repository formats it. */
 export async function documentationPages(): Promise<Map<string, string>> {
-  const pages = { ...rulePages(), [REQUIREMENTS_FILE]: requirementsPage() };
+  const pages = { ...rulePages(), ...requirementPages() };
   const formatted = new Map<string, string>();
   for (const [file, text] of Object.entries(pages)) {
     formatted.set(

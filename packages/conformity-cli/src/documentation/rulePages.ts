@@ -7,7 +7,8 @@ import {
   ruleDescriptions,
   Source,
 } from '@cloud-pi-native/backstage-plugin-conformity-common';
-import { page, table, words } from './markdown';
+import { REQUIREMENTS_FILE, requirementLink, ruleLink } from './links';
+import { described, page, table, words } from './markdown';
 import {
   LEVEL_FILES,
   LEVEL_TEXTS,
@@ -17,15 +18,8 @@ import {
   stages,
 } from './vocabulary';
 
-/** File of the requirements' page. */
-export const REQUIREMENTS_FILE = 'exigences-cct.md';
-
 const rulesOf = (level: Level) =>
   ruleDescriptions.filter(rule => rule.level === level);
-
-/** Link to a rule from any page. */
-export const ruleLink = ({ id, level }: RuleDescription): string =>
-  `[${id}](${LEVEL_FILES[level]}#${id})`;
 
 function sourceOf(source: Source): string {
   switch (source.kind) {
@@ -34,7 +28,7 @@ function sourceOf(source: Source): string {
     case 'kyverno':
       return `politique Kyverno \`${source.policy}\``;
     default:
-      return `exigence [${source.requirement}](${REQUIREMENTS_FILE})`;
+      return `exigence ${requirementLink(source.requirement)}`;
   }
 }
 
@@ -50,8 +44,8 @@ function section(rule: RuleDescription): string {
   const { id, title, what, why, how } = rule;
   const from = [...rule.sources.map(sourceOf), ...moreOf(rule)];
   return page(
-    `## ${id}`,
-    `**${words(title.fr)}.** ${words(what.fr)}`,
+    `## ${words(title.fr)} (${id}) {#${id}}`,
+    words(what.fr),
     `**Pourquoi.** ${words(why.fr)}`,
     `**Comment corriger.** ${words(how.fr)}`,
     [
@@ -76,7 +70,8 @@ const summary = (level: Level, link: (rule: RuleDescription) => string) =>
   );
 
 const levelPage = (level: Level) =>
-  page(
+  described(
+    `Les règles de conformité du niveau ${LEVEL_NAMES[level].fr} : ${LEVEL_TEXTS[level].charAt(0).toLowerCase()}${LEVEL_TEXTS[level].slice(1)}`,
     `# Conformité : ${LEVEL_NAMES[level].fr}`,
     LEVEL_TEXTS[level],
     summary(level, ({ id }) => `[${id}](#${id})`),
@@ -84,9 +79,10 @@ const levelPage = (level: Level) =>
   );
 
 const indexPage = () =>
-  page(
+  described(
+    `Les ${ruleDescriptions.length} règles que le portail vérifie sur chaque dépôt, par niveau, avec ce que la plateforme signale ou refuse.`,
     '# Règles de conformité',
-    `Le portail et la commande \`cloud-pi-native-conformity\` vérifient ${ruleDescriptions.length} règles sur chaque dépôt. Elles viennent de la documentation de la plateforme, de ses politiques Kyverno et du cadre de cohérence technique (CCT), dont [toutes les exigences](${REQUIREMENTS_FILE}) ont leur tableau.`,
+    `Le portail et la commande \`cloud-pi-native-conformity\` vérifient ${ruleDescriptions.length} règles sur chaque dépôt. Elles viennent de la documentation de la plateforme, de ses politiques Kyverno et du cadre de cohérence technique (CCT), dont [les exigences](${REQUIREMENTS_FILE}) sont reprises une par une.`,
     'Un niveau est atteint quand toutes ses règles, et celles des niveaux qui le précèdent, sont respectées, ne s’appliquent pas, ou échappent à ce que le portail peut lire. « Signalée » et « refusée » disent où la plateforme se contente de relever un écart, et où elle refuse de déployer.',
     table(
       ['Verdict', 'Sens'],
