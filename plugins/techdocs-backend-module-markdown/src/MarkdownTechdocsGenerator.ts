@@ -7,12 +7,13 @@ import {
   GeneratorRunOptions,
   TechdocsGenerator,
 } from '@backstage/plugin-techdocs-node';
-import { createMarkdown } from './markdown/createMarkdown';
-import { Highlighter } from './markdown/highlight';
+import {
+  Warning,
+  buildDocumentation,
+  describeWarning,
+  findSettings,
+} from '@cloud-pi-native/backstage-plugin-techdocs-markdown-node';
 import { MkdocsUse, readMkdocsUse } from './mkdocsUse';
-import { findSettings } from './settings/findSettings';
-import { buildSite } from './site/buildSite';
-import { Warning, describeWarning } from './warnings';
 
 // More would hide the other lines of a log, and help nobody more.
 const MAX_WARNINGS = 100;
@@ -22,10 +23,6 @@ const MAX_WARNINGS = 100;
  * MkDocs is left to Backstage's own generator, where configuration lets it.
  */
 export class MarkdownTechdocsGenerator extends TechdocsGenerator {
-  readonly #highlighter = new Highlighter();
-  readonly #markdown = createMarkdown((code, info) =>
-    this.#highlighter.highlight(code, info),
-  );
   readonly #mkdocs: MkdocsUse;
 
   static create(
@@ -65,11 +62,10 @@ export class MarkdownTechdocsGenerator extends TechdocsGenerator {
       const message = 'asks for MkDocs, which techdocs.markdown.mkdocs forbids';
       warn({ file: 'mkdocs.yml', message });
     }
-    const pages = await buildSite({
+    const { pages } = await buildDocumentation({
       inputDir: options.inputDir,
       outputDir: options.outputDir,
       settings,
-      markdown: this.#markdown,
       warn,
       name: options.siteOptions?.name,
       etag: options.etag,
@@ -78,6 +74,6 @@ export class MarkdownTechdocsGenerator extends TechdocsGenerator {
       options.logger.warn(describeWarning(warning));
       options.logStream?.write(`${describeWarning(warning)}\n`);
     }
-    options.logger.info(`Built ${pages} pages from Markdown`);
+    options.logger.info(`Built ${pages.length} pages from Markdown`);
   }
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { safeId } from '../markdown/ids';
 import { Warn } from '../warnings';
-import { Page } from './page';
+import { DocumentationPage } from './page';
 import { relativeUrl } from './relative';
 
 function decode(text: string): string {
@@ -13,7 +13,7 @@ function decode(text: string): string {
 }
 
 interface Anchor {
-  page: Page;
+  page: DocumentationPage;
   file: string;
   id: string;
   line?: number;
@@ -37,7 +37,11 @@ export class Links {
     this.#warn = warn;
   }
 
-  resolve(page: Page, target: string, line?: number): string | undefined {
+  resolve(
+    page: DocumentationPage,
+    target: string,
+    line?: number,
+  ): string | undefined {
     if (target.startsWith('//')) return target;
     const [, path, query, fragment] =
       /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(target) ?? [];
@@ -59,7 +63,10 @@ export class Links {
     return `${relativeUrl(page.url, found.url)}${query ?? ''}${hash}`;
   }
 
-  #find(page: Page, path: string): { url: string; page?: string } | undefined {
+  #find(
+    page: DocumentationPage,
+    path: string,
+  ): { url: string; page?: string } | undefined {
     const file = path.startsWith('/')
       ? posix.normalize(path).slice(1)
       : posix.join(posix.dirname(page.file), path);

@@ -10,7 +10,11 @@ import {
   settingsSchema,
 } from './schema';
 
-/** What a repository says of its documentation. */
+/**
+ * What a repository says of its documentation.
+ *
+ * @public
+ */
 export interface Settings {
   siteName?: string;
   siteDescription?: string;
@@ -52,7 +56,11 @@ function warnOfExtensions(value: unknown, warn: (message: string) => void) {
   }
 }
 
-/** Reads `mkdocs.yml` as data: nothing in it is run, what is not known is ignored. */
+/**
+ * Reads `mkdocs.yml` as data: nothing in it is run, what is not known is ignored.
+ *
+ * @public
+ */
 export function readSettings(
   source: string,
   file: string,

@@ -4,7 +4,8 @@ import { SourceFile } from '../files/walk';
 import { newEnvironment } from '../markdown/environment';
 import { splitFrontMatter } from '../markdown/frontMatter';
 import { Warn } from '../warnings';
-import { Page, urlOf } from './page';
+import { urlOf } from './page';
+import { Page } from './parsedPage';
 import { Links } from './resolveLinks';
 
 const titleOfFile = (file: string) => {
@@ -52,7 +53,16 @@ export async function readPages(
         source.replace(/^\uFEFF/, ''),
       );
       const env = newEnvironment(file, warn, lines);
-      const page: Page = { file, url, matter, env, title: '', tokens: [] };
+      const { headings } = env;
+      const page: Page = {
+        file,
+        url,
+        matter,
+        env,
+        headings,
+        title: '',
+        tokens: [],
+      };
       env.resolveLink = (target, line) => links.resolve(page, target, line);
       page.tokens = markdown.parse(text, env);
       const first = env.headings.find(({ level }) => level === 1);

@@ -6,6 +6,11 @@ const schema = z.object({
   description: z.string().max(1_000).optional().catch(undefined),
 });
 
+/**
+ * What a page says of itself above its text.
+ *
+ * @public
+ */
 export interface FrontMatter {
   title?: string;
   description?: string;

@@ -1,4 +1,8 @@
-/** What is wrong in a document's source, and where. */
+/**
+ * What is wrong in a document's source, and where.
+ *
+ * @public
+ */
 export interface Warning {
   file: string;
   /** Counted from 1; absent where the whole file is meant. */
@@ -6,7 +10,17 @@ export interface Warning {
   message: string;
 }
 
+/**
+ * Told of each warning.
+ *
+ * @public
+ */
 export type Warn = (warning: Warning) => void;
 
+/**
+ * A warning in one line.
+ *
+ * @public
+ */
 export const describeWarning = ({ file, line, message }: Warning) =>
   `${file}${line === undefined ? '' : `:${line}`}: ${message}`;

@@ -31,7 +31,7 @@ export async function buildDocs(directory: {
   const warn = (warning: Warning) => warnings.push(warning);
   const inputDir = directory.resolve('repository');
   const outputDir = directory.resolve('site');
-  const pages = await buildSite({
+  const { pages } = await buildSite({
     inputDir,
     outputDir,
     settings: await findSettings(inputDir, warn),
@@ -41,7 +41,7 @@ export async function buildDocs(directory: {
     now: () => 1_000,
   });
   return {
-    pages,
+    pages: pages.length,
     warnings: warnings.map(describeWarning),
     files: await filesUnder(outputDir),
     read: (path: string) => fs.readFile(join(outputDir, path), 'utf8'),

@@ -6,7 +6,11 @@ import { Settings, readSettings } from './readSettings';
 
 const NAMES = ['mkdocs.yml', 'mkdocs.yaml'];
 
-/** A repository's settings; without a file of them, those that most have. */
+/**
+ * A repository's settings; without a file of them, those that most have.
+ *
+ * @public
+ */
 export async function findSettings(
   inputDir: string,
   warn: Warn,

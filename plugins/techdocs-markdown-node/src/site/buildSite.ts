@@ -4,15 +4,16 @@ import { folderInside, walk } from '../files/walk';
 import { Settings } from '../settings/readSettings';
 import { Warn } from '../warnings';
 import { copied, isPage } from './assets';
-import { Site, renderPage } from './layout';
+import { PageLayout, Site, renderPage } from './layout';
 import {
   explicitNavigation,
   implicitNavigation,
   readingOrder,
 } from './navigation';
-import { Page } from './page';
+import { Page } from './parsedPage';
 import { readPages } from './readPages';
-import { searchDocuments } from './searchIndex';
+import { DocumentationPage } from './page';
+import { SearchDocument, searchDocuments } from './searchIndex';
 import { STYLESHEET } from './stylesheet';
 
 export interface BuildOptions {
@@ -23,7 +24,15 @@ export interface BuildOptions {
   warn: Warn;
   name?: string;
   etag?: string;
+  signal?: AbortSignal;
+  layout?: PageLayout;
   now?: () => number;
+}
+
+interface Built {
+  pages: DocumentationPage[];
+  site: Site;
+  documents: SearchDocument[];
 }
 
 const welcome = (pages: ReadonlyMap<string, Page>, site: Site) => {
@@ -39,9 +48,10 @@ function redirectTo(url: string, escape: Site['escape']) {
   return `<!doctype html>\n<html lang="fr"><head><meta charset="utf-8"><meta http-equiv="refresh" content="0; url=${target}"></head><body><a href="${target}">${target}</a></body></html>\n`;
 }
 
-/** Builds the site of a repository's documentation; returns how many pages it has. */
-export async function buildSite(options: BuildOptions): Promise<number> {
-  const { inputDir, settings, markdown, warn } = options;
+/** Builds the site of a repository's documentation. */
+export async function buildSite(options: BuildOptions): Promise<Built> {
+  const { inputDir, settings, markdown, warn, signal } = options;
+  const layout = options.layout ?? renderPage;
   const root = await folderInside(inputDir, settings.docsDir);
   if (root === undefined) {
     throw new Error(
@@ -77,15 +87,13 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   const output = new Output(options.outputDir);
   for (const { path, absolute } of assets) await output.copy(path, absolute);
   for (const page of pages.values()) {
+    signal?.throwIfAborted();
     const content = markdown.renderer.render(
       page.tokens,
       markdown.options,
       page.env,
     );
-    await output.write(
-      `${page.url}index.html`,
-      renderPage(site, page, content),
-    );
+    await output.write(`${page.url}index.html`, layout(site, page, content));
   }
   const first = welcome(pages, site);
   if (first && ![...pages.values()].some(({ url }) => url === '')) {
@@ -105,5 +113,5 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     files: [...output.files, 'techdocs_metadata.json'],
   };
   await output.write('techdocs_metadata.json', JSON.stringify(metadata));
-  return pages.size;
+  return { pages: [...pages.values()], site, documents: docs };
 }

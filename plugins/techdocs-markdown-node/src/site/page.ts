@@ -1,17 +1,21 @@
-import type Token from 'markdown-it/lib/token.mjs';
-import { Environment } from '../markdown/environment';
+import { Heading } from '../markdown/environment';
 import { FrontMatter } from '../markdown/frontMatter';
 
-/** A page that was read and parsed, not rendered yet. */
-export interface Page {
+/**
+ * A page of a documentation.
+ *
+ * @public
+ */
+export interface DocumentationPage {
   /** Its source's path inside the docs folder. */
   file: string;
   /** Its folder in the site, with a slash at the end; empty for the first page. */
   url: string;
   title: string;
+  /** What its front matter says of it. */
   matter: FrontMatter;
-  tokens: Token[];
-  env: Environment;
+  /** In the order of the page, with the ids of their anchors. */
+  headings: readonly Heading[];
 }
 
 /** `a/b.md` is `a/b/`, `a/index.md` is `a/`, and so is `a/README.md` without it. */

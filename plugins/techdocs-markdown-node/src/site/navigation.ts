@@ -1,9 +1,13 @@
 import { posix } from 'node:path';
 import { isHarmlessLink } from '../markdown/rules/links';
 import { NavEntry } from '../settings/schema';
-import { Page } from './page';
+import { DocumentationPage } from './page';
 
-/** What the site's menu shows. */
+/**
+ * What a site's menu shows: a page, a link or a section.
+ *
+ * @public
+ */
 export type NavItem =
   | { title: string; url: string }
   | { title: string; external: string }
@@ -18,11 +22,12 @@ const nameOf = (folder: string) => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
-const isIndex = (page: Page) => /(^|\/)(index|readme)\.md$/i.test(page.file);
+const isIndex = (page: DocumentationPage) =>
+  /(^|\/)(index|readme)\.md$/i.test(page.file);
 
 /** Folders as sections, each one's first page first. */
 export function implicitNavigation(
-  pages: readonly Page[],
+  pages: readonly DocumentationPage[],
   folder = '',
 ): NavItem[] {
   const here = pages.filter(
@@ -49,7 +54,7 @@ export function implicitNavigation(
 /** The menu that a repository describes; what is not there is told. */
 export function explicitNavigation(
   entries: readonly NavEntry[],
-  pages: ReadonlyMap<string, Page>,
+  pages: ReadonlyMap<string, DocumentationPage>,
   warn: (message: string) => void,
 ): NavItem[] {
   return entries.flatMap((entry): NavItem[] => {

@@ -1,19 +1,41 @@
 import { renderHeadings } from '../markdown/rules/tableOfContents';
 import { renderMenu } from './menu';
 import { NavItem } from './navigation';
-import { Page } from './page';
+import { DocumentationPage } from './page';
 import { relativeUrl } from './relative';
 
+/**
+ * What every page of a site shows.
+ *
+ * @public
+ */
 export interface Site {
   name: string;
+  /** Its menu. */
   navigation: NavItem[];
   /** Pages in the order in which they are read. */
   order: ReadonlyArray<{ title: string; url: string }>;
+  /** The path of its stylesheet. */
   stylesheet: string;
+  /** Makes a text safe in HTML, also within quotes. */
   escape: (text: string) => string;
 }
 
-function renderFooter({ order, escape }: Site, page: Page): string {
+/**
+ * The HTML of a whole page around its content.
+ *
+ * @public
+ */
+export type PageLayout = (
+  site: Site,
+  page: DocumentationPage,
+  content: string,
+) => string;
+
+function renderFooter(
+  { order, escape }: Site,
+  page: DocumentationPage,
+): string {
   const at = order.findIndex(({ url }) => url === page.url);
   if (at < 0) return '';
   const link = (index: number, direction: string, label: string) => {
@@ -31,10 +53,11 @@ function renderFooter({ order, escape }: Site, page: Page): string {
   );
 }
 
-function renderContents(page: Page, escape: Site['escape']): string {
-  const headings = page.env.headings.filter(
-    ({ level }) => level > 1 && level < 4,
-  );
+function renderContents(
+  page: DocumentationPage,
+  escape: Site['escape'],
+): string {
+  const headings = page.headings.filter(({ level }) => level > 1 && level < 4);
   if (headings.length === 0) return '';
   const list = renderHeadings(headings, escape)
     .replaceAll('<ul>', '<ul class="md-nav__list">')
@@ -51,10 +74,18 @@ const sidebar = (
   `<div class="md-sidebar md-sidebar--${kind}" data-md-component="sidebar" data-md-type="${type}">` +
   `<div class="md-sidebar__scrollwrap"><div class="md-sidebar__inner">${content}</div></div></div>`;
 
-/** A whole page, with the elements that TechDocs' reader looks for. */
-export function renderPage(site: Site, page: Page, content: string): string {
+/**
+ * A whole page, with the elements that TechDocs' reader looks for.
+ *
+ * @public
+ */
+export function renderPage(
+  site: Site,
+  page: DocumentationPage,
+  content: string,
+): string {
   const { escape } = site;
-  const hasTitle = page.env.headings.some(({ level }) => level === 1);
+  const hasTitle = page.headings.some(({ level }) => level === 1);
   const title = hasTitle ? '' : `<h1>${escape(page.title)}</h1>\n`;
   const menu =
     `<nav class="md-nav md-nav--primary" aria-label="${escape(site.name)}"><label class="md-nav__title">${escape(site.name)}</label>` +

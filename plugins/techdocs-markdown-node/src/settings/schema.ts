@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
-/** One entry of `nav`: a page, a link or a section, with or without a title. */
+/**
+ * One entry of `nav`: a page, a link or a section, with or without a title.
+ *
+ * @public
+ */
 export type NavEntry =
   | { title?: string; target: string }
   | { title: string; children: NavEntry[] };

@@ -1,7 +1,13 @@
 import { plainText } from '../markdown/plainText';
-import { Page } from './page';
+import { Page } from './parsedPage';
 
+/**
+ * What is to be found of a heading.
+ *
+ * @public
+ */
 export interface SearchDocument {
+  /** The page's URL and the heading's anchor. */
   location: string;
   title: string;
   text: string;

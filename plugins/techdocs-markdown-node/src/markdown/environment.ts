@@ -1,6 +1,10 @@
 import { Warn } from '../warnings';
 
-/** A heading of a page, in the order of the page. */
+/**
+ * A heading of a page.
+ *
+ * @public
+ */
 export interface Heading {
   level: number;
   id: string;
