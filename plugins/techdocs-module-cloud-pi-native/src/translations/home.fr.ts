@@ -1,4 +1,93 @@
 /** Messages of the documentation home, in French. */
 export const homeMessages = {
   'home.title': 'Documentation',
+  'home.introduction':
+    'Une documentation par besoin : choisissez ce que vous voulez faire, ou cherchez dans toutes les pages et dans le catalogue.',
+  'home.search.label': 'Rechercher dans la documentation et le catalogue',
+  'home.search.placeholder': 'Une question, un mot, un message d’erreur…',
+  'home.search.button': 'Rechercher',
+  'home.readers.label': 'Vous êtes',
+  'home.readers.all': 'Tous les profils',
+  'home.readers.developer': 'Développeur',
+  'home.readers.architect': 'Architecte, tech lead',
+  'home.readers.manager': 'Chef de projet',
+  'home.readers.security': 'Sécurité',
+  'home.readers.decider': 'Décideur',
+  'home.shown_one': '{{count}} page proposée',
+  'home.shown_other': '{{count}} pages proposées',
+  'home.needs.understand': 'Comprendre l’offre',
+  'home.needs.start': 'Démarrer',
+  'home.needs.find': 'Trouver une information',
+  'home.needs.prepare': 'Préparer la production',
+  'home.needs.mend': 'Dépanner',
+  'home.needs.operate': 'Exploiter le portail',
+  'home.needTexts.understand':
+    'Ce qu’est Cloud Pi Native, pour qui, et qui fait quoi.',
+  'home.needTexts.start':
+    'Du compte à la première application qui tourne, pas à pas.',
+  'home.needTexts.find':
+    'Un service, une variable, un nom, un droit, un mot de la plateforme.',
+  'home.needTexts.prepare':
+    'Ce que la plateforme vérifie, et ce qui est attendu avant l’ouverture.',
+  'home.needTexts.mend':
+    'Une erreur, un refus, une application qui ne se met pas à jour.',
+  'home.needTexts.operate':
+    'Pour l’équipe qui installe et fait vivre ce portail.',
+  'home.pages.threeForms': 'Les trois formes de l’offre',
+  'home.pages.operatingModel': 'Le modèle opérationnel et ses acteurs',
+  'home.pages.responsibilities': 'Les responsabilités, étape par étape',
+  'home.pages.eligibility': 'Qui peut en bénéficier, et comment le demander',
+  'home.pages.devsecops': 'Le DevSecOps et ses six étapes',
+  'home.pages.skills': 'Les compétences à réunir',
+  'home.pages.newWorld': 'Pourquoi : le nouveau monde logiciel',
+  'home.pages.goldenPath': 'Le chemin doré, du compte à la production',
+  'home.pages.account': 'Obtenir un compte',
+  'home.pages.firstProject': 'Tutoriel : votre premier projet',
+  'home.pages.existing': 'Embarquer une application existante',
+  'home.pages.onboarding': 'Le parcours d’embarquement',
+  'home.pages.team': 'Composer l’équipe et donner les rôles',
+  'home.pages.tutorials': 'Tous les tutoriels',
+  'home.pages.services': 'Les services de la plateforme',
+  'home.pages.ciCatalogue': 'Le catalogue de jobs de CI',
+  'home.pages.naming': 'Comment sont formés les noms',
+  'home.pages.quotas': 'Les quotas',
+  'home.pages.roles': 'Les rôles et les droits',
+  'home.pages.glossary': 'Le glossaire',
+  'home.pages.officialLinks': 'Les sites et dépôts officiels',
+  'home.pages.production': 'Passer en production',
+  'home.pages.conformity': 'Vérifier la conformité de votre application',
+  'home.pages.policies': 'Les règles que le cluster applique',
+  'home.pages.secrets': 'Gérer les secrets',
+  'home.pages.observability': 'Observer votre application',
+  'home.pages.platformSecurity': 'Ce qui protège la plateforme',
+  'home.pages.serviceLevels': 'Les niveaux de service',
+  'home.pages.troubleshooting': 'Du symptôme à la solution',
+  'home.pages.questions': 'Les questions fréquentes',
+  'home.pages.synchronisation': 'La synchronisation des dépôts',
+  'home.pages.pipeline': 'Le pipeline de référence',
+  'home.pages.installing': 'Installer le portail',
+  'home.pages.configuring': 'Le configurer',
+  'home.pages.operating': 'L’exploiter au quotidien',
+  'home.pages.upgrading': 'Le mettre à jour',
+  'home.pages.portalSecurity': 'La sécurité du portail',
+  'home.applications.title': 'Documentation de vos applications',
+  'home.applications.own': 'Vos équipes',
+  'home.applications.others': 'Autres documentations que vous pouvez lire',
+  'home.applications.filter': 'Filtrer par nom',
+  'home.applications.count_one': '{{count}} documentation',
+  'home.applications.count_other': '{{count}} documentations',
+  'home.applications.nothingFound':
+    'Aucune documentation ne porte ce nom. Essayez un autre mot, ou la recherche en haut de la page.',
+  'home.applications.none':
+    'Aucune application n’a encore de documentation ici',
+  'home.applications.how':
+    'Pour publier celle de votre application, ajoutez à son dépôt :',
+  'home.applications.howSettings':
+    'un fichier mkdocs.yml, avec au moins une ligne « site_name »',
+  'home.applications.howPages':
+    'un dossier docs qui contient index.md, puis vos pages en Markdown',
+  'home.applications.howAnnotation':
+    'dans catalog-info.yaml, l’annotation « backstage.io/techdocs-ref: dir:. »',
+  'home.applications.howThen':
+    'La documentation apparaît ici après la prochaine lecture du dépôt par le portail. Rien n’est à installer : ni Python, ni Docker.',
 };
