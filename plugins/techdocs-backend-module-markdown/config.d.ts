@@ -1,3 +1,5 @@
+import { HumanDuration } from '@backstage/types';
+
 export interface Config {
   techdocs?: {
     markdown?: {
@@ -7,6 +9,25 @@ export interface Config {
        * @default never
        */
       mkdocs?: 'never' | 'on-request' | 'always';
+      /** When documents are built before anybody opens them. */
+      builds?: {
+        /**
+         * Whether they are, where `techdocs.builder` is `local`.
+         * @default true
+         */
+        enabled?: boolean;
+        /**
+         * How often a source is asked whether it changed; a minute at least. New
+         * documents, and those of a repository that was pushed, do not wait for it.
+         * @default { minutes: 10 }
+         */
+        frequency?: HumanDuration | string;
+        /**
+         * Documents that are built at once, from 1 to 10.
+         * @default 2
+         */
+        concurrency?: number;
+      };
     };
   };
 }

@@ -6,6 +6,7 @@ import {
 import {
   TechdocsGenerator,
   techdocsGeneratorExtensionPoint,
+  techdocsPreparerExtensionPoint,
 } from '@backstage/plugin-techdocs-node';
 import { existsSync } from 'node:fs';
 import { createLogger } from 'winston';
@@ -25,11 +26,17 @@ async function startGenerator(mkdocs?: string) {
           },
         },
       ],
+      [techdocsPreparerExtensionPoint, { registerPreparer: () => {} }],
     ],
     features: [
       module,
       mockServices.rootConfig.factory({
-        data: { techdocs: { markdown: mkdocs ? { mkdocs } : {} } },
+        data: {
+          techdocs: {
+            builder: 'external',
+            markdown: mkdocs ? { mkdocs } : {},
+          },
+        },
       }),
     ],
   });

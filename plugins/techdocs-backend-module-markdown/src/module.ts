@@ -2,7 +2,14 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
-import { techdocsGeneratorExtensionPoint } from '@backstage/plugin-techdocs-node';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import {
+  techdocsGeneratorExtensionPoint,
+  techdocsPreparerExtensionPoint,
+} from '@backstage/plugin-techdocs-node';
+import { registerPreparers } from './builds/registerPreparers';
+import { startBuilds } from './builds/startBuilds';
 import { MarkdownTechdocsGenerator } from './MarkdownTechdocsGenerator';
 
 /**
@@ -16,14 +23,24 @@ export const techdocsModuleMarkdown = createBackendModule({
   register(env) {
     env.registerInit({
       deps: {
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
         config: coreServices.rootConfig,
+        discovery: coreServices.discovery,
+        events: eventsServiceRef,
         generator: techdocsGeneratorExtensionPoint,
         logger: coreServices.logger,
+        preparers: techdocsPreparerExtensionPoint,
+        reader: coreServices.urlReader,
+        scheduler: coreServices.scheduler,
       },
-      async init({ config, generator, logger }) {
+      async init({ generator, preparers, ...deps }) {
+        const { config, logger } = deps;
         generator.setTechdocsGenerator(
           MarkdownTechdocsGenerator.create(config, logger),
         );
+        registerPreparers(preparers, deps);
+        await startBuilds(deps);
       },
     });
   },
