@@ -8,6 +8,7 @@ export default createTranslationMessages({
     'nav.home': 'Accueil',
     'nav.services': 'Catalogue de services',
     'nav.conformity': 'Conformité',
+    'nav.documentation': 'Documentation',
     'nav.catalog': 'Catalogue logiciel',
     'nav.create': 'Créer',
     'nav.apis': 'API',

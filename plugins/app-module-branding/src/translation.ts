@@ -8,6 +8,7 @@ export const brandingTranslationRef = createTranslationRef({
       home: 'Home',
       services: 'Service catalogue',
       conformity: 'Conformity',
+      documentation: 'Documentation',
       catalog: 'Software catalogue',
       create: 'Create',
       apis: 'APIs',

@@ -21,6 +21,7 @@ import { scaffolderReactTranslationRef } from '@backstage/plugin-scaffolder-reac
 import { scaffolderTranslationRef } from '@backstage/plugin-scaffolder';
 import { searchReactTranslationRef } from '@backstage/plugin-search-react';
 import { searchTranslationRef } from '@backstage/plugin-search';
+import { techdocsTranslationRef } from '@backstage/plugin-techdocs/alpha';
 import { userSettingsTranslationRef } from '@backstage/plugin-user-settings';
 import { frenchModuleTranslationRef } from './translation';
 
@@ -72,6 +73,10 @@ const resources = [
   createTranslationResource({
     ref: searchTranslationRef,
     translations: { fr: () => import('./messages/search') },
+  }),
+  createTranslationResource({
+    ref: techdocsTranslationRef,
+    translations: { fr: () => import('./messages/techdocs') },
   }),
   createTranslationResource({
     ref: userSettingsTranslationRef,

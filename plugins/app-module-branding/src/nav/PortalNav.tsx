@@ -19,6 +19,7 @@ const MAIN = [
   ['page:cloud-pi-native/services', 'nav.services'],
   ['page:catalog', 'nav.catalog'],
   ['page:conformity', 'nav.conformity'],
+  ['page:techdocs', 'nav.documentation'],
   ['page:scaffolder', 'nav.create'],
   ['page:api-docs', 'nav.apis'],
 ] as const;

@@ -14,6 +14,7 @@ const KEYS = new Map<string, MessageKey>([
   ['Exécutions', 'page.runs'],
   ['Actions', 'page.actions'],
   ['API', 'nav.apis'],
+  ['Documentation', 'nav.documentation'],
   ['Rechercher', 'nav.search'],
   ['Notifications', 'nav.notifications'],
   ['Paramètres', 'nav.settings'],

@@ -9,6 +9,7 @@ import { scaffolderTranslationRef } from '@backstage/plugin-scaffolder';
 import { scaffolderReactTranslationRef } from '@backstage/plugin-scaffolder-react';
 import { searchTranslationRef } from '@backstage/plugin-search';
 import { searchReactTranslationRef } from '@backstage/plugin-search-react';
+import { techdocsTranslationRef } from '@backstage/plugin-techdocs/alpha';
 import { userSettingsTranslationRef } from '@backstage/plugin-user-settings';
 import { z } from 'zod';
 import apiDocs from './apiDocs';
@@ -22,6 +23,7 @@ import scaffolder from './scaffolder';
 import scaffolderReact from './scaffolderReact';
 import search from './search';
 import searchReact from './searchReact';
+import techdocs from './techdocs';
 import userSettings from './userSettings';
 
 const sets = [
@@ -36,6 +38,7 @@ const sets = [
   [scaffolderReactTranslationRef, scaffolderReact],
   [searchTranslationRef, search],
   [searchReactTranslationRef, searchReact],
+  [techdocsTranslationRef, techdocs],
   [userSettingsTranslationRef, userSettings],
 ] as const;
 
