@@ -9,6 +9,22 @@ export interface Config {
        * @default never
        */
       mkdocs?: 'never' | 'on-request' | 'always';
+      /**
+       * Threads that render pages, from 1 to 16; as many as there are processors
+       * where absent, 4 at most.
+       */
+      threads?: number;
+      /**
+       * What a thread may hold, in mebibytes.
+       * @default 512
+       */
+      threadMemory?: number;
+      /**
+       * How long a page may take to render; a second at least. A page that takes
+       * longer is shown as it was typed.
+       * @default { seconds: 10 }
+       */
+      pageTimeout?: HumanDuration | string;
       /** When documents are built before anybody opens them. */
       builds?: {
         /**

@@ -8,21 +8,23 @@ import {
   TechdocsGenerator,
 } from '@backstage/plugin-techdocs-node';
 import {
+  DocumentationBuilder,
   Warning,
-  buildDocumentation,
   describeWarning,
   findSettings,
 } from '@cloud-pi-native/backstage-plugin-techdocs-markdown-node';
+import { readLimits } from './limits';
 import { MkdocsUse, readMkdocsUse } from './mkdocsUse';
 
 // More would hide the other lines of a log, and help nobody more.
 const MAX_WARNINGS = 100;
 
 /**
- * Builds documentation from Markdown in the backend's own process. What asks for
+ * Builds documentation from Markdown in threads of the backend's own process. What asks for
  * MkDocs is left to Backstage's own generator, where configuration lets it.
  */
 export class MarkdownTechdocsGenerator extends TechdocsGenerator {
+  readonly #builder: DocumentationBuilder;
   readonly #mkdocs: MkdocsUse;
 
   static create(
@@ -33,14 +35,17 @@ export class MarkdownTechdocsGenerator extends TechdocsGenerator {
     return new MarkdownTechdocsGenerator(
       { config, logger, scmIntegrations },
       readMkdocsUse(config),
+      new DocumentationBuilder(readLimits(config)),
     );
   }
 
   private constructor(
     options: ConstructorParameters<typeof TechdocsGenerator>[0],
     mkdocs: MkdocsUse,
+    builder: DocumentationBuilder,
   ) {
     super(options);
+    this.#builder = builder;
     this.#mkdocs = mkdocs;
   }
 
@@ -62,7 +67,7 @@ export class MarkdownTechdocsGenerator extends TechdocsGenerator {
       const message = 'asks for MkDocs, which techdocs.markdown.mkdocs forbids';
       warn({ file: 'mkdocs.yml', message });
     }
-    const { pages } = await buildDocumentation({
+    const { pages } = await this.#builder.build({
       inputDir: options.inputDir,
       outputDir: options.outputDir,
       settings,

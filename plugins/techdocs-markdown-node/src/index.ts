@@ -4,10 +4,12 @@
  * @packageDocumentation
  */
 export { buildDocumentation } from './buildDocumentation';
+export { DocumentationBuilder } from './DocumentationBuilder';
 export type {
+  BuilderOptions,
   BuiltDocumentation,
   DocumentationOptions,
-} from './buildDocumentation';
+} from './DocumentationBuilder';
 export type { Heading } from './markdown/environment';
 export type { FrontMatter } from './markdown/frontMatter';
 export { findSettings } from './settings/findSettings';

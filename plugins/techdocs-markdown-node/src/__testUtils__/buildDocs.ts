@@ -1,15 +1,7 @@
 import { promises as fs } from 'node:fs';
 import { join } from 'node:path';
-import { createMarkdown } from '../markdown/createMarkdown';
-import { Highlighter } from '../markdown/highlight';
-import { findSettings } from '../settings/findSettings';
-import { buildSite } from '../site/buildSite';
+import { DocumentationBuilder } from '../DocumentationBuilder';
 import { Warning, describeWarning } from '../warnings';
-
-const highlighter = new Highlighter();
-export const markdown = createMarkdown((code, info) =>
-  highlighter.highlight(code, info),
-);
 
 /** Every file under a folder, by its path there. */
 export async function filesUnder(root: string): Promise<string[]> {
@@ -23,19 +15,21 @@ export async function filesUnder(root: string): Promise<string[]> {
     .sort();
 }
 
+const usual = new DocumentationBuilder();
+afterAll(() => usual.close());
+
 /** Builds what is in `repository` of a directory into its `site`. */
-export async function buildDocs(directory: {
-  resolve: (...paths: string[]) => string;
-}) {
+export async function buildDocs(
+  directory: { resolve: (...paths: string[]) => string },
+  builder = usual,
+) {
   const warnings: Warning[] = [];
   const warn = (warning: Warning) => warnings.push(warning);
   const inputDir = directory.resolve('repository');
   const outputDir = directory.resolve('site');
-  const { pages } = await buildSite({
+  const { pages } = await builder.build({
     inputDir,
     outputDir,
-    settings: await findSettings(inputDir, warn),
-    markdown,
     warn,
     etag: 'abc',
     now: () => 1_000,

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
-import { promises as fs } from 'node:fs';
+import { createWriteStream, promises as fs } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { openInside } from './readInside';
+import { SourceFile } from './walk';
 
 /** Writes files of a site, in its folder and nowhere else. */
 export class Output {
   readonly #root: string;
   readonly #written = new Set<string>();
+  readonly #folders = new Map<string, Promise<unknown>>();
 
   constructor(root: string) {
     this.#root = resolve(root);
@@ -21,7 +25,11 @@ export class Output {
     if (!absolute.startsWith(this.#root + sep)) {
       throw new Error(`Not a path of the site: ${path}`);
     }
-    await fs.mkdir(dirname(absolute), { recursive: true });
+    const folder = dirname(absolute);
+    const made =
+      this.#folders.get(folder) ?? fs.mkdir(folder, { recursive: true });
+    this.#folders.set(folder, made);
+    await made;
     this.#written.add(path);
     return absolute;
   }
@@ -30,8 +38,13 @@ export class Output {
     await fs.writeFile(await this.#place(path), content);
   }
 
-  async copy(path: string, source: string): Promise<void> {
-    await fs.copyFile(source, await this.#place(path));
+  async copy(file: SourceFile): Promise<void> {
+    const handle = await openInside(file);
+    // The stream closes what it reads.
+    await pipeline(
+      handle.createReadStream(),
+      createWriteStream(await this.#place(file.path)),
+    );
   }
 }
 

@@ -1,23 +1,27 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Warning } from '../warnings';
-import { createMarkdown } from './createMarkdown';
-import { newEnvironment } from './environment';
-import { Highlighter } from './highlight';
+import { highlight } from '../highlight/highlight';
+import { replaceMarks } from '../render/marks';
+import { renderPage } from '../render/renderPage';
+import { escapeHtml } from './escapeHtml';
 
-const highlighter = new Highlighter();
-const markdown = createMarkdown((code, info) =>
-  highlighter.highlight(code, info),
-);
 const corpus = join(__dirname, '__testUtils__', 'conformance');
 const names = readdirSync(corpus)
   .filter(name => name.endsWith('.md'))
   .map(name => name.replace(/\.md$/, ''));
 
 function render(source: string) {
-  const warnings: Warning[] = [];
-  const env = newEnvironment('page.md', w => warnings.push(w));
-  return { html: markdown.render(source, env), warnings, env };
+  const page = renderPage({
+    file: 'page.md',
+    source,
+    options: { tocDepth: [1, 6] },
+  });
+  const html = replaceMarks(
+    page.html,
+    page.blocks.map(({ code, info }) => highlight(code, info)),
+    page.links.map(({ target }) => escapeHtml(target)),
+  );
+  return { ...page, html };
 }
 
 describe('conformance corpus', () => {
@@ -25,6 +29,7 @@ describe('conformance corpus', () => {
     const { html, warnings } = render(
       readFileSync(join(corpus, `${name}.md`), 'utf8'),
     );
+    if (process.env.UPDATE) writeFileSync(join(corpus, `${name}.html`), html);
     expect(html).toBe(readFileSync(join(corpus, `${name}.html`), 'utf8'));
     expect(warnings).toEqual([]);
   });

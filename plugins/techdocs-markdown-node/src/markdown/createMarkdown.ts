@@ -6,7 +6,7 @@ import { admonitions } from './rules/admonitions';
 import { alerts } from './rules/alerts';
 import { attributes } from './rules/attributes';
 import { containers } from './rules/containers';
-import { Highlight, fences } from './rules/fences';
+import { fences } from './rules/fences';
 import { headings } from './rules/headings';
 import { html } from './rules/html';
 import { keys } from './rules/keys';
@@ -16,7 +16,7 @@ import { tabs } from './rules/tabs';
 import { tasks } from './rules/tasks';
 
 /** The Markdown that teams write for MkDocs Material, VitePress and GitHub. */
-export function createMarkdown(highlight: Highlight): MarkdownIt {
+export function createMarkdown(): MarkdownIt {
   // HTML is seen as such, so that the rule below can make it harmless.
   return new MarkdownIt({ html: true, linkify: true })
     .use(html)
@@ -29,7 +29,7 @@ export function createMarkdown(highlight: Highlight): MarkdownIt {
     .use(definitions)
     .use(footnotes)
     .use(abbreviations)
-    .use(fences, { highlight })
+    .use(fences)
     .use(tableOfContents)
     .use(attributes)
     .use(headings)

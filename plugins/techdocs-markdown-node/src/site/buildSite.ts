@@ -1,6 +1,8 @@
-import type MarkdownIt from 'markdown-it';
+import { concurrently } from '../files/concurrently';
 import { Output, stylesheetName } from '../files/output';
 import { folderInside, walk } from '../files/walk';
+import { escapeHtml } from '../markdown/escapeHtml';
+import { Renderer } from '../render/Renderer';
 import { Settings } from '../settings/readSettings';
 import { Warn } from '../warnings';
 import { copied, isPage } from './assets';
@@ -10,17 +12,17 @@ import {
   implicitNavigation,
   readingOrder,
 } from './navigation';
-import { Page } from './parsedPage';
-import { readPages } from './readPages';
 import { DocumentationPage } from './page';
+import { renderPages, urlsOf } from './renderPages';
+import { resolvePages } from './resolvePages';
 import { SearchDocument, searchDocuments } from './searchIndex';
 import { STYLESHEET } from './stylesheet';
 
-export interface BuildOptions {
+export interface SiteOptions {
   inputDir: string;
   outputDir: string;
   settings: Settings;
-  markdown: MarkdownIt;
+  renderer: Renderer;
   warn: Warn;
   name?: string;
   etag?: string;
@@ -35,83 +37,101 @@ interface Built {
   documents: SearchDocument[];
 }
 
-const welcome = (pages: ReadonlyMap<string, Page>, site: Site) => {
-  const first = site.order[0] ?? [...pages.values()][0];
-  return first?.url === '' ? undefined : first;
-};
+/** Files that are written at once. */
+const WRITES = 8;
 
 /** Without a page of its own, the address of a site leads to its first page. */
-function redirectTo(url: string, escape: Site['escape']) {
-  const target = escape(
+function redirectTo(url: string) {
+  const target = escapeHtml(
     `./${url.split('/').map(encodeURIComponent).join('/')}`,
   );
   return `<!doctype html>\n<html lang="fr"><head><meta charset="utf-8"><meta http-equiv="refresh" content="0; url=${target}"></head><body><a href="${target}">${target}</a></body></html>\n`;
 }
 
-/** Builds the site of a repository's documentation. */
-export async function buildSite(options: BuildOptions): Promise<Built> {
-  const { inputDir, settings, markdown, warn, signal } = options;
-  const layout = options.layout ?? renderPage;
-  const root = await folderInside(inputDir, settings.docsDir);
+async function findFiles({ inputDir, settings, warn }: SiteOptions) {
+  const { docsDir } = settings;
+  const root = await folderInside(inputDir, docsDir);
   if (root === undefined) {
     throw new Error(
-      `Le dossier de documentation « ${settings.docsDir} » n’existe pas dans le dépôt, ou en sort. Créez-le, ou corrigez docs_dir dans mkdocs.yml.`,
+      `Le dossier de documentation « ${docsDir} » n’existe pas dans le dépôt, ou en sort. Créez-le, ou corrigez docs_dir dans mkdocs.yml.`,
     );
   }
   const files = await walk(root, warn);
-  const assets = copied(files, warn);
-  const pages = await readPages(
-    files.filter(isPage),
-    new Set(assets.map(({ path }) => path)),
-    markdown,
+  return { assets: copied(files, warn), sources: files.filter(isPage) };
+}
+
+function siteOf(pages: readonly DocumentationPage[], options: SiteOptions) {
+  const { settings, warn } = options;
+  const byFile = new Map(pages.map(page => [page.file, page]));
+  const navigation = settings.nav
+    ? explicitNavigation(settings.nav, byFile, message =>
+        warn({ file: 'mkdocs.yml', message }),
+      )
+    : implicitNavigation(pages);
+  const site: Site = {
+    name: settings.siteName ?? options.name ?? 'Documentation',
+    navigation,
+    order: readingOrder(navigation),
+    stylesheet: stylesheetName(STYLESHEET),
+    escape: escapeHtml,
+  };
+  return site;
+}
+
+/** Builds the site of a repository's documentation. */
+export async function buildSite(options: SiteOptions): Promise<Built> {
+  const { settings, renderer, warn, signal, layout = renderPage } = options;
+  const { assets, sources } = await findFiles(options);
+  const urls = urlsOf(sources, warn);
+  const drafts = await renderPages({
+    files: sources,
+    urls,
+    renderer,
+    options: { tocDepth: [1, 6] },
     warn,
-  );
-  if (pages.size === 0) {
+    signal,
+  });
+  if (drafts.length === 0) {
     throw new Error(
       `Le dossier de documentation « ${settings.docsDir} » ne contient aucune page Markdown. Ajoutez-y au moins index.md.`,
     );
   }
-  const warnOfNav = (message: string) => warn({ file: 'mkdocs.yml', message });
-  const navigation = settings.nav
-    ? explicitNavigation(settings.nav, pages, warnOfNav)
-    : implicitNavigation([...pages.values()]);
-  const name = settings.siteName ?? options.name ?? 'Documentation';
-  const site: Site = {
-    name,
-    navigation,
-    order: readingOrder(navigation),
-    stylesheet: stylesheetName(STYLESHEET),
-    escape: markdown.utils.escapeHtml,
-  };
+  const pages = drafts.map(({ page }) => page);
+  const names = new Set(assets.map(({ path }) => path));
+  const contents = resolvePages(drafts, urls, names, escapeHtml, warn);
+  const site = siteOf(pages, options);
 
   const output = new Output(options.outputDir);
-  for (const { path, absolute } of assets) await output.copy(path, absolute);
-  for (const page of pages.values()) {
+  await concurrently(assets, WRITES, file =>
+    output.copy(file).catch(error => {
+      warn({ file: file.path, message: `left out: ${error}` });
+    }),
+  );
+  await concurrently(pages, WRITES, async page => {
     signal?.throwIfAborted();
-    const content = markdown.renderer.render(
-      page.tokens,
-      markdown.options,
-      page.env,
-    );
-    await output.write(`${page.url}index.html`, layout(site, page, content));
-  }
-  const first = welcome(pages, site);
-  if (first && ![...pages.values()].some(({ url }) => url === '')) {
-    await output.write('index.html', redirectTo(first.url, site.escape));
+    const html = layout(site, page, contents.get(page.file) ?? '');
+    await output.write(`${page.url}index.html`, html);
+  });
+  if (!pages.some(({ url }) => url === '')) {
+    const first = site.order[0] ?? pages[0];
+    await output.write('index.html', redirectTo(first.url));
   }
   await output.write(site.stylesheet, STYLESHEET);
-  const docs = [...pages.values()].flatMap(searchDocuments);
+  const documents = drafts.flatMap(searchDocuments);
   await output.write(
     'search/search_index.json',
-    JSON.stringify({ config: { lang: ['fr'], separator: '[\\s\\-]+' }, docs }),
+    JSON.stringify({
+      config: { lang: ['fr'], separator: '[\\s\\-]+' },
+      docs: documents,
+    }),
   );
   const metadata = {
-    site_name: name,
+    site_name: site.name,
     site_description: settings.siteDescription ?? '',
     ...(options.etag && { etag: options.etag }),
     build_timestamp: (options.now ?? Date.now)(),
     files: [...output.files, 'techdocs_metadata.json'],
   };
   await output.write('techdocs_metadata.json', JSON.stringify(metadata));
-  return { pages: [...pages.values()], site, documents: docs };
+  return { pages, site, documents };
 }

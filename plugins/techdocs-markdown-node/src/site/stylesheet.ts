@@ -1,3 +1,5 @@
+import { PALETTE_STYLES } from '../highlight/palette';
+
 const tabs = Array.from({ length: 20 }, (_, index) => index + 1);
 const shown = tabs.map(
   n =>
@@ -51,6 +53,9 @@ export const STYLESHEET = `
 .md-typeset :not(pre)>code{padding:.1em .3em;background:var(--md-default-fg-color--lightest);border-radius:.2em}
 .highlight{margin:1em 0}
 .highlight pre{position:relative;margin:0;padding:.8em 1em;overflow:auto;border:1px solid var(--md-default-fg-color--lightest);border-radius:.25em}
+${PALETTE_STYLES}
+.shi{font-style:italic}
+.shb{font-weight:700}
 .highlight .filename{display:block;padding:.5em 1em;font-weight:700;border:1px solid var(--md-default-fg-color--lightest);border-bottom:0;border-radius:.25em .25em 0 0}
 .highlight .hll{display:inline-block;min-width:100%;background:rgba(255,190,60,.25)}
 .linenums .line::before{counter-increment:line;content:counter(line);display:inline-block;width:2.5em;margin-right:1em;text-align:right;opacity:.6;user-select:none}

@@ -1,14 +1,9 @@
 import type MarkdownIt from 'markdown-it';
+import { environmentOf } from '../environmentOf';
 import { FenceInfo, readFenceInfo } from '../fenceInfo';
 
-/** What colours a block of code: the HTML of its lines' `pre`. */
-export type Highlight = (code: string, info: FenceInfo) => string;
-
 /** Blocks of code; a Mermaid diagram stays as its source, for the browser to draw. */
-export function fences(
-  md: MarkdownIt,
-  { highlight }: { highlight: Highlight },
-) {
+export function fences(md: MarkdownIt) {
   // Before attribute lists are looked for, whose braces these are not.
   md.core.ruler.after('block', 'fence_info', state => {
     for (const token of state.tokens) {
@@ -19,7 +14,7 @@ export function fences(
     }
   });
   const { escapeHtml } = md.utils;
-  md.renderer.rules.fence = (tokens, index) => {
+  md.renderer.rules.fence = (tokens, index, _options, env) => {
     const { content, info: text, meta } = tokens[index];
     const info: FenceInfo = meta ?? readFenceInfo(text);
     if (info.language === 'mermaid') {
@@ -28,6 +23,6 @@ export function fences(
     const title = info.title
       ? `<span class="filename">${escapeHtml(info.title)}</span>`
       : '';
-    return `<div class="highlight">${title}${highlight(content, info)}</div>\n`;
+    return `<div class="highlight">${title}${environmentOf(env).block(content, info)}</div>\n`;
   };
 }

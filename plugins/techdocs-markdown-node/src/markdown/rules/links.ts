@@ -29,8 +29,7 @@ export function links(md: MarkdownIt) {
         const name = ATTRIBUTES[child.type];
         const target = name === undefined ? null : child.attrGet(name);
         if (target === null || SCHEME.test(target)) continue;
-        const resolved = environment.resolveLink(target, line);
-        if (resolved !== undefined) child.attrSet(name, resolved);
+        child.attrSet(name, environment.link(target, line));
       }
     }
   });

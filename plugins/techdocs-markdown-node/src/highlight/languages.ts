@@ -32,8 +32,7 @@ import vue from 'shiki/langs/vue.mjs';
 import xml from 'shiki/langs/xml.mjs';
 import yaml from 'shiki/langs/yaml.mjs';
 
-/** What code may be coloured as; anything else is shown as it is. */
-export const LANGUAGES = [
+const ALL = [
   bash,
   c,
   css,
@@ -68,3 +67,34 @@ export const LANGUAGES = [
   xml,
   yaml,
 ];
+
+/** What else these are written as. */
+const ALIASES: Readonly<Record<string, string>> = {
+  console: 'shellsession',
+  dotenv: 'ini',
+  env: 'ini',
+  gitignore: 'bash',
+  hcl: 'terraform',
+  helm: 'yaml',
+  http: 'text',
+  json5: 'jsonc',
+  pycon: 'python',
+};
+
+type Grammars = (typeof ALL)[number];
+
+const byName = new Map<string, Grammars>();
+for (const grammars of ALL) {
+  // What a language is embedded with comes before it.
+  const { name, aliases = [] } = grammars[grammars.length - 1];
+  for (const each of [name, ...aliases]) byName.set(each, grammars);
+}
+
+/** The grammars of a language; nothing where it is shown as it is. */
+export function grammarsOf(
+  language: string,
+): { name: string; grammars: Grammars } | undefined {
+  const named = Object.hasOwn(ALIASES, language) ? ALIASES[language] : language;
+  const grammars = byName.get(named);
+  return grammars && { name: grammars[grammars.length - 1].name, grammars };
+}
