@@ -81,6 +81,14 @@ describe('buildSite', () => {
     });
   });
 
+  it('leaves what begins at the root of the host, unless it names a page', async () => {
+    const { warnings, read } = await build({
+      docs: { 'index.md': '[Créer](/create) [ici](/index.md) [non](/no.md)\n' },
+    });
+    expect(warnings).toEqual(['index.md:1: broken link: /no.md']);
+    expect(await read('index.html')).toContain('href="/create"');
+  });
+
   it('has the elements that the reader looks for', async () => {
     const { read } = await build({
       docs: { 'index.md': '# A\n\n## B\n', 'next.md': '# C' },

@@ -53,6 +53,8 @@ export class Links {
     }
     const found = this.#find(page, decode(path));
     if (!found) {
+      // From the host's root, as MkDocs leaves it: a page of the portal, say.
+      if (path.startsWith('/') && !/\.(md|html)$/i.test(path)) return undefined;
       const message = `broken link: ${target.slice(0, 200)}`;
       this.#warn({ file: page.file, line, message });
       return undefined;
