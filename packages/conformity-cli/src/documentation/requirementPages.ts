@@ -22,10 +22,20 @@ const WEIGHTS: Record<Requirement['weight'], string> = {
 const NOT_READ =
   ' Le portail ne lit pas encore l’outil qui le saurait : le verdict est « on ne peut pas savoir ».';
 
+/** Where every page of requirements leads. */
+const MORE: readonly string[] = [
+  '- [Règles de conformité](regles.md) : ce que le portail vérifie, par niveau.',
+  '- [Qui fait quoi](../comprendre/responsabilites.md) : une lecture du cadre, étape par étape.',
+  '- [Prérequis de compatibilité](https://cloud-pi-native.fr/platform/compatibility) : ce sans quoi une application ne fonctionne pas sur la plateforme.',
+  '- [Cadre de cohérence technique](https://github.com/dnum-mi/CCT-Cloud-Native) : le texte d’origine.',
+];
+
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 const readable = ({ reads }: RuleDescription) => reads !== 'tool';
 
 const ruleLine = (rule: RuleDescription) =>
-  `- ${ruleLink(rule)} : ${words(rule.what.fr)}${readable(rule) ? '' : NOT_READ}`;
+  `- ${ruleLink(rule)}. ${words(rule.what.fr)}${readable(rule) ? '' : NOT_READ}`;
 
 /** How a requirement is checked, in a few words. */
 function checkedBy({ id, mode }: Requirement): string {
@@ -39,7 +49,7 @@ function verification({ id, proof }: Requirement): string[] {
   const rules = rulesOfRequirement(id);
   const declared = proof
     ? [
-        `**Comment elle est vérifiée.** Le projet la déclare dans le portail, avec une preuve : ${words(proof.fr)}`,
+        `**Comment elle est vérifiée.** Le projet la déclare dans le portail, avec une preuve : ${words(lowered(proof.fr))}`,
       ]
     : [];
   if (rules.length === 0) return declared;
@@ -85,6 +95,13 @@ function familyPage(family: Family): string {
     `${family.introduction} Le [cadre, son poids et son usage](${REQUIREMENTS_FILE}) sont présentés à part.`,
     summary(some, id => `[${id}](#${requirementAnchor(id)})`),
     ...some.map(section),
+    '## Pour aller plus loin',
+    [
+      ...FAMILIES.filter(other => other !== family).map(
+        ({ title, file }) => `- [${title}](${file}).`,
+      ),
+      ...MORE,
+    ].join('\n'),
   );
 }
 
@@ -111,12 +128,7 @@ const introductionPage = (): string =>
       summary(ofFamily(family), requirementLink),
     ]),
     '## Pour aller plus loin',
-    [
-      '- [Règles de conformité](regles.md) : ce que le portail vérifie, par niveau.',
-      '- [Qui fait quoi](../comprendre/responsabilites.md) : une lecture du cadre, étape par étape.',
-      '- [Prérequis de compatibilité](https://cloud-pi-native.fr/platform/compatibility) : ce sans quoi une application ne fonctionne pas sur la plateforme.',
-      '- [Cadre de cohérence technique](https://github.com/dnum-mi/CCT-Cloud-Native) : le texte d’origine.',
-    ].join('\n'),
+    MORE.join('\n'),
   );
 
 /** The requirements' pages by their file: an introduction, and one of each family. */
