@@ -9,5 +9,13 @@ export interface Config {
        */
       encryptionKeys: string[];
     };
+    documentation?: {
+      /**
+       * Address of a form on which readers of the portal's own documentation say
+       * what is wrong with it: `…/-/issues/new` of a GitLab, `…/issues/new` of
+       * GitHub, or of any other tool.
+       */
+      issuesUrl?: string;
+    };
   };
 }

@@ -10,6 +10,7 @@ import { registerActions } from './actions/registerActions';
 import { Delegations } from './delegation/Delegations';
 import { DelegationStore } from './delegation/DelegationStore';
 import { TokenCipher } from './delegation/TokenCipher';
+import { createDocumentsRouter } from './documents/router';
 import { createLedgerRouter } from './ledger/router';
 import { RunLedger } from './ledger/RunLedger';
 import { createProjectsRouter } from './projects/router';
@@ -32,12 +33,14 @@ export const cloudPiNativePlugin = createBackendPlugin({
         actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
+        cache: coreServices.cache,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         console: consoleServiceRef,
         database: coreServices.database,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
+        logger: coreServices.logger,
         scheduler: coreServices.scheduler,
         userInfo: coreServices.userInfo,
       },
@@ -84,6 +87,7 @@ export const cloudPiNativePlugin = createBackendPlugin({
         deps.httpRouter.use(createLedgerRouter({ ledger, httpAuth }));
         deps.httpRouter.use(createRouter({ delegations, httpAuth, auditor }));
         deps.httpRouter.use(createProjectsRouter(deps));
+        deps.httpRouter.use(createDocumentsRouter(deps));
       },
     });
   },
