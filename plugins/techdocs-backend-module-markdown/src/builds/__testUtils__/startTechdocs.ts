@@ -84,7 +84,13 @@ export async function startTechdocs(
       mockServices.rootConfig.factory({
         data: {
           integrations: {
-            gitlab: [{ host: 'forge.example.test', token: 'x' }],
+            gitlab: [
+              {
+                host: 'forge.example.test',
+                apiBaseUrl: 'https://forge.example.test/api/v4',
+                token: 'x',
+              },
+            ],
           },
           backend: { workingDirectory: directory.resolve('work') },
           techdocs: {
