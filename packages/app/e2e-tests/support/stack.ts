@@ -145,6 +145,12 @@ export class Stack {
           },
         },
       }),
+      techdocs: {
+        publisher: {
+          type: 'local',
+          local: { publishDirectory: join(this.folder, 'techdocs') },
+        },
+      },
       // What is found follows the catalogue, which fills as the journey begins.
       search: {
         collators: {
