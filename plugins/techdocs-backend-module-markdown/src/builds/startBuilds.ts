@@ -60,7 +60,7 @@ export async function startBuilds(deps: StartBuildsOptions): Promise<void> {
   });
   await deps.scheduler.scheduleTask({
     id: BUILDS_TASK,
-    frequency: { minutes: 1 },
+    frequency: { seconds: 20 },
     timeout: { hours: 1 },
     initialDelay: { seconds: 5 },
     fn: signal => builds.round(signal),
