@@ -48,8 +48,9 @@ backend.add(
 );
 
 backend.add(import('@backstage/plugin-search-backend'));
-backend.add(import('@backstage/plugin-search-backend-module-catalog'));
-backend.add(import('@backstage/plugin-search-backend-module-pg'));
+backend.add(
+  import('@cloud-pi-native/backstage-plugin-search-backend-module-french'),
+);
 
 backend.add(import('@backstage/plugin-signals-backend'));
 

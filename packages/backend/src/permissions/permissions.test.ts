@@ -237,6 +237,7 @@ describe('the portal', () => {
       const shared = everything.filter(isShared);
       expect([...new Set(shared.map(({ kind }) => kind))].sort()).toEqual([
         'Cluster',
+        'Component',
         'Group',
         'Location',
         'ServiceOffering',

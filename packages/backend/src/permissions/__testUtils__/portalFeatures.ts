@@ -11,7 +11,6 @@ import { eventsServiceFactory } from '@backstage/plugin-events-node';
 import permissionPlugin from '@backstage/plugin-permission-backend';
 import scaffolderPlugin from '@backstage/plugin-scaffolder-backend';
 import searchPlugin from '@backstage/plugin-search-backend';
-import searchCatalogModule from '@backstage/plugin-search-backend-module-catalog';
 import userSettingsPlugin from '@backstage/plugin-user-settings-backend';
 import catalogModuleCloudPiNative, {
   eventsModuleCloudPiNative,
@@ -20,6 +19,7 @@ import cloudPiNativePlugin from '@cloud-pi-native/backstage-plugin-cloud-pi-nati
 import conformityPlugin from '@cloud-pi-native/backstage-plugin-conformity-backend';
 import permissionModuleCloudPiNative from '@cloud-pi-native/backstage-plugin-permission-backend-module-cloud-pi-native';
 import scaffolderModuleCloudPiNative from '@cloud-pi-native/backstage-plugin-scaffolder-backend-module-cloud-pi-native';
+import searchModuleFrench from '@cloud-pi-native/backstage-plugin-search-backend-module-french';
 
 /** As in a portal, and unlike the mock, a plugin says for whom it asks and who it is. */
 const authFactory = createServiceFactory({
@@ -59,7 +59,7 @@ export const portalFeatures = [
   scaffolderPlugin,
   scaffolderModuleCloudPiNative,
   searchPlugin,
-  searchCatalogModule,
+  searchModuleFrench,
   userSettingsPlugin,
   cloudPiNativePlugin,
   conformityPlugin,

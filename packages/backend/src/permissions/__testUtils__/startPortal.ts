@@ -62,8 +62,6 @@ const configuration = (options: Options) => {
       ],
     },
     events: { notifyTimeoutMs: 500 },
-    // Results are checked one by one, as long as this allows.
-    search: { permissions: { queryLatencyBudgetMs: 60_000 } },
     integrations: {
       gitlab: [
         {

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+const ENTITIES: Record<string, string> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};
+
+/** MkDocs escapes what it writes. */
+const unescaped = z
+  .string()
+  .transform(text =>
+    text.replace(/&(?:amp|lt|gt|quot|#39);/g, escape => ENTITIES[escape]),
+  );
+
+const headingSchema = z.object({
+  location: z.string(),
+  title: unescaped.catch(''),
+  text: unescaped.catch(''),
+  /** Sections of the navigation above the page, where the generator says them. */
+  trail: z.array(z.string()).catch([]),
+  description: z.string().catch(''),
+  tags: z.array(z.string()).catch([]),
+});
+
+type SiteHeading = z.infer<typeof headingSchema>;
+
+const siteIndexSchema = z.object({ docs: z.array(headingSchema) });
+
+/** A heading with what is known of its page. */
+export interface PageHeading extends SiteHeading {
+  pageTitle: string;
+}
+
+const pageOf = (location: string) => location.split('#')[0];
+
+/** Reads the search index of a site, as TechDocs' generators write it. */
+export function readSiteIndex(content: unknown): PageHeading[] {
+  const { docs } = siteIndexSchema.parse(content);
+  const pages = new Map(
+    docs
+      .filter(({ location }) => !location.includes('#'))
+      .map(page => [page.location, page]),
+  );
+  return docs.map(heading => {
+    const page = pages.get(pageOf(heading.location));
+    const own = heading.trail.length > 0 ? heading.trail : page?.trail;
+    return {
+      ...heading,
+      title: heading.title || page?.title || '',
+      pageTitle: page?.title ?? '',
+      trail: own ?? [],
+      description: heading.description || (page?.description ?? ''),
+      tags: [...heading.tags, ...(page === heading ? [] : (page?.tags ?? []))],
+    };
+  });
+}

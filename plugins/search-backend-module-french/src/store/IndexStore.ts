@@ -1,0 +1,156 @@
+import { IndexedDocument } from '../indexing/document';
+import { Fact, hashOf } from '../indexing/facts';
+import { Database } from './database';
+import { Dialect } from './Dialect';
+import { dialectOf } from './dialectOf';
+import { vocabulary } from './entry';
+
+const CHUNK = 200;
+
+/** What is known of a document that the index holds. */
+export interface Known {
+  id: number;
+  hash: string;
+  ref: string | null;
+}
+
+const chunks = <T>(items: T[]): T[][] =>
+  Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, index) =>
+    items.slice(index * CHUNK, (index + 1) * CHUNK),
+  );
+
+/** A document in its place among those of its page. */
+export interface Placed {
+  document: IndexedDocument;
+  position: number;
+}
+
+/** Writes the index. */
+export class IndexStore {
+  readonly #dialect: Dialect;
+
+  constructor(private readonly db: Database) {
+    this.#dialect = dialectOf(db);
+  }
+
+  /** What the index holds of a type, by location. */
+  async known(type: string): Promise<Map<string, Known>> {
+    const rows: Array<Known & { location: string }> = await this.db(
+      'french_documents',
+    )
+      .where({ type })
+      .select('id', 'location', 'hash', 'ref');
+    return new Map(rows.map(({ location, ...known }) => [location, known]));
+  }
+
+  /** Writes documents that changed, and the facts of entities that did. */
+  async write(
+    type: string,
+    documents: Placed[],
+    facts: ReadonlyMap<string, Fact[]>,
+  ): Promise<void> {
+    // In one order, so that two replicas wait for each other and never in a ring.
+    const sorted = [...documents].sort((a, b) =>
+      a.document.location < b.document.location ? -1 : 1,
+    );
+    await this.db.transaction(async tx => {
+      await this.#writeFacts(tx, facts);
+      const words = new Set<string>();
+      for (const { document, position } of sorted) {
+        const entry = document.entry();
+        const id = await this.#upsert(tx, type, document, position);
+        await this.#dialect.write(tx, id, entry);
+        vocabulary(entry).forEach(word => words.add(word));
+      }
+      for (const some of chunks([...words].sort())) {
+        await tx('french_words')
+          .insert(some.map(word => ({ word })))
+          .onConflict('word')
+          .ignore();
+      }
+    });
+  }
+
+  /** Forgets documents, and the entities that nothing is left of. */
+  async remove(ids: number[]): Promise<void> {
+    if (ids.length === 0) {
+      return;
+    }
+    for (const some of chunks(ids)) {
+      await this.db.transaction(async tx => {
+        await this.#dialect.remove(tx, some);
+        await tx('french_documents').whereIn('id', some).delete();
+      });
+    }
+    await this.db('french_facts').whereNotIn('ref', this.#refs()).delete();
+    await this.db('french_entities').whereNotIn('ref', this.#refs()).delete();
+  }
+
+  /** Forgets all documents of entities that are gone. */
+  async forget(refs: string[]): Promise<void> {
+    const rows: Array<{ id: number }> = await this.db('french_documents')
+      .whereIn('ref', refs)
+      .select('id');
+    await this.remove(rows.map(({ id }) => id));
+  }
+
+  /** Replaces the facts of entities. */
+  async writeFacts(facts: ReadonlyMap<string, Fact[]>): Promise<void> {
+    await this.db.transaction(tx => this.#writeFacts(tx, facts));
+  }
+
+  #refs() {
+    return this.db('french_documents').whereNotNull('ref').select('ref');
+  }
+
+  async #upsert(
+    tx: Database,
+    type: string,
+    { location, page, pageTitle, kind, ref, ...rest }: IndexedDocument,
+    position: number,
+  ): Promise<number> {
+    const [{ id }]: Array<{ id: number }> = await tx('french_documents')
+      .insert({
+        type,
+        location,
+        page,
+        page_title: pageTitle,
+        position,
+        kind,
+        ref: ref ?? null,
+        hash: rest.hash,
+        document: rest.document,
+        filters: rest.filters,
+      })
+      .onConflict(['type', 'location'])
+      .merge()
+      .returning('id');
+    return id;
+  }
+
+  async #writeFacts(tx: Database, facts: ReadonlyMap<string, Fact[]>) {
+    const refs = [...facts.keys()].sort();
+    const rows: Array<{ ref: string; hash: string }> = await tx(
+      'french_entities',
+    )
+      .whereIn('ref', refs)
+      .select('ref', 'hash');
+    const hashes = new Map(rows.map(({ ref, hash }) => [ref, hash]));
+    for (const ref of refs) {
+      const own = facts.get(ref) ?? [];
+      const hash = hashOf(own);
+      if (hashes.get(ref) !== hash) {
+        await tx('french_entities')
+          .insert({ ref, hash })
+          .onConflict('ref')
+          .merge();
+        await tx('french_facts').where({ ref }).delete();
+        for (const some of chunks([...own])) {
+          await tx('french_facts').insert(
+            some.map(([key, value]) => ({ ref, key, value })),
+          );
+        }
+      }
+    }
+  }
+}
