@@ -114,7 +114,7 @@ const introductionPage = (): string =>
   described(
     `Les ${requirements.length} exigences du cadre de cohérence technique (CCT) : à quoi elles engagent, comment elles sont vérifiées, et où lire chacune.`,
     '# Cadre de cohérence technique',
-    `Le cadre de cohérence technique (CCT) dit ce qu’une application, et l’équipe qui la porte, doivent tenir pour utiliser Cloud Pi Native. Cette page s’adresse à toute équipe qui prépare un produit, et à qui rédige un marché. Elle présente l’édition du 27 mai 2024 et ses ${requirements.length} exigences ; les quatre pages qui suivent les reprennent une par une, avec les mots de ce portail. Seul le [texte d’origine](https://github.com/dnum-mi/CCT-Cloud-Native) fait foi.`,
+    `Le cadre de cohérence technique (CCT) dit ce qu’une application, et l’équipe qui la porte, doivent tenir pour utiliser Cloud Pi Native. Cette page s’adresse à toute équipe qui prépare un produit, et à qui rédige un marché. Elle présente l’édition du 27 mai 2024 et ses ${requirements.length} exigences ; les quatre pages qui suivent les reprennent une par une, avec les mots de ce portail. Seul le [texte d’origine](https://github.com/dnum-mi/CCT-Cloud-Native) fait foi.`,
     '## Deux poids',
     `${count('essential')} exigences sont **primordiales** : ne pas les tenir entraîne un rejet, ou un plan de remédiation. Les ${count('important')} autres sont **importantes** : le cadre n’y attache pas cette conséquence.`,
     'Une dérogation se demande à l’avance, motivée, à l’architecture d’entreprise (dnum-architecture-entreprise@interieur.gouv.fr). Son coût est porté par la direction d’application.',
