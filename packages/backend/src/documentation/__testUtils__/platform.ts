@@ -69,8 +69,13 @@ export const GENERAL_NAMES: readonly string[] = [
   ...['CI_COMMIT_BRANCH', 'CI_DEFAULT_BRANCH', 'CI_PROJECT_NAME'],
   ...['CI_PROJECT_DIR', 'CI_COMMIT_REF_SLUG', 'CI_PROJECT_NAMESPACE'],
   ...['NODE_EXTRA_CA_CERTS', 'REQUESTS_CA_BUNDLE', 'PIP_CERT', 'NODE_ENV'],
-  ...['HEAD', 'POST', 'PATCH', 'DELETE', 'USER', 'WORKDIR', 'COPY', 'JETON'],
+  ...['HEAD', 'POST', 'PATCH', 'DELETE', 'USER', 'WORKDIR', 'COPY'],
   ...['FROM', 'EXPOSE', 'HEALTHCHECK', 'SIGTERM', 'SIGKILL', 'JSON', 'README'],
+];
+
+/** What readers of tutorials name themselves. */
+export const READERS_NAMES: readonly string[] = [
+  ...['JETON', 'PROJET', 'DEPOT', 'MOT_SECRET'],
 ];
 
 /** Permissions of a project in the console, by their bit. */

@@ -1,0 +1,226 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { consoleConfigSchema } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-node';
+import { Check, inDocumentation, inText, matches } from './__testUtils__/check';
+import { inlineCode, readPages, ROOT } from './__testUtils__/pages';
+import {
+  GENERAL_NAMES,
+  JOB_VARIABLES,
+  PIPELINE_VARIABLES,
+  PROJECT_PERMISSIONS,
+  READERS_NAMES,
+} from './__testUtils__/platform';
+import {
+  actionIds,
+  applicationScripts,
+  ConfigurationKeys,
+  configurationKeys,
+  namesInCapitals,
+  portalScripts,
+  templates,
+} from './__testUtils__/repository';
+
+const actions = actionIds();
+const isAboutThePortal = (file: string) => file.startsWith('exploiter/');
+
+describe('templates and actions', () => {
+  const page = readPages().find(
+    ({ file }) => file === 'reference/modeles-et-actions-du-portail.md',
+  );
+  const text = page?.text ?? '';
+
+  it('are all on their page, templates by their titles', () => {
+    expect(actions.length).toBeGreaterThan(0);
+    expect(actions.filter(id => !text.includes(`| \`${id}\``))).toEqual([]);
+    const links = templates().map(
+      ({ name, title }) => `| [${title}](/create/templates/default/${name})`,
+    );
+    expect(links.filter(link => !text.includes(link))).toEqual([]);
+  });
+
+  const unknownActions: Check = one =>
+    matches(one, /\bcloud-pi-native:[a-z-]+:[a-z-]+/g)
+      .filter(({ found }) => !actions.includes(found))
+      .map(({ at, found }) => `${at}: ${found}`);
+
+  it('are named as they are', () => {
+    expect(inDocumentation(unknownActions)).toEqual([]);
+    expect(
+      inText(
+        unknownActions,
+        'cloud-pi-native:project:ensure cloud-pi-native:project:make',
+      ),
+    ).toEqual(['reference/a.md:1: cloud-pi-native:project:make']);
+  });
+});
+
+describe('commands', () => {
+  const ours = portalScripts();
+  const all = [...ours, ...applicationScripts()];
+
+  const unknownScripts: Check = page =>
+    matches(page, /(?<=\bnpm run )[\w:-]+|(?<=\bnpm )(?:start|test)\b/g)
+      .filter(
+        ({ found }) =>
+          !(isAboutThePortal(page.file) ? ours : all).includes(found),
+      )
+      .map(({ at, found }) => `${at}: npm run ${found}`);
+
+  it('of npm are the portal’s, or those of applications', () => {
+    expect(inDocumentation(unknownScripts)).toEqual([]);
+    expect(inText(unknownScripts, 'npm run bench; npm run deploy')).toEqual([
+      'reference/a.md:1: npm run deploy',
+    ]);
+    expect(
+      inText(unknownScripts, 'npm run test:ci', 'exploiter/a.md'),
+    ).toHaveLength(1);
+  });
+
+  const FOLDERS =
+    /^(packages|plugins|docs|templates|catalog|scripts)\/[\w./-]+$/;
+
+  const unknownFiles: Check = page =>
+    (isAboutThePortal(page.file) ? inlineCode(page) : [])
+      .filter(({ code }) => FOLDERS.test(code))
+      .filter(({ code }) => !existsSync(join(ROOT, code)))
+      .map(({ at, code }) => `${at}: ${code}`);
+
+  it('and pages for operators name files that there are', () => {
+    expect(inDocumentation(unknownFiles)).toEqual([]);
+    expect(
+      inText(
+        unknownFiles,
+        '`packages/backend` `packages/nothing.ts`',
+        'exploiter/a.md',
+      ),
+    ).toEqual(['exploiter/a.md:1: packages/nothing.ts']);
+  });
+});
+
+describe('names in capitals', () => {
+  const platform = new Set([
+    ...PIPELINE_VARIABLES,
+    ...Object.values(JOB_VARIABLES).flat(),
+    ...PROJECT_PERMISSIONS,
+    ...READERS_NAMES,
+  ]);
+  const ours = namesInCapitals();
+
+  const unknownNames: Check = page =>
+    inlineCode(page)
+      .map(({ at, code }) => ({ at, name: code.replace(/^\$\{?|\}$/g, '') }))
+      .filter(({ name }) => /^[A-Z][A-Z0-9_]{3,}$/.test(name))
+      .filter(({ name }) => !platform.has(name) && !ours.has(name))
+      .filter(({ name }) => !GENERAL_NAMES.includes(name))
+      .map(({ at, name }) => `${at}: ${name}`);
+
+  it('are variables and permissions that there are', () => {
+    expect(inDocumentation(unknownNames)).toEqual([]);
+    expect(
+      inText(unknownNames, '`$CATALOG_PATH` `${CONSOLE_URL}` `CATALOGUE_PATH`'),
+    ).toEqual(['reference/a.md:1: CATALOGUE_PATH']);
+  });
+
+  it('are all on the page of variables', () => {
+    const text =
+      readPages().find(({ file }) => file === 'reference/variables-ci.md')
+        ?.text ?? '';
+    const ofWorkflow = [
+      ...['GITLAB_URL', 'REPOSITORY_NAME', 'BRANCH_TO_SYNC', 'RUNS_ON'],
+      ...['ADDITIONAL_VARIABLES', 'GIT_MIRROR_PROJECT_ID', 'GIT_MIRROR_TOKEN'],
+    ];
+    const absent = PIPELINE_VARIABLES.filter(
+      name => !ofWorkflow.includes(name) && !text.includes(`\`${name}\``),
+    );
+    expect(absent).toEqual([]);
+  });
+});
+
+describe('routes of the console', () => {
+  const { paths } = consoleConfigSchema.parse({ baseUrl: 'https://c.example' });
+  const BELOW =
+    /\/(projects|repositories|environments|deployments|members|roles)(\/:\w+)?(\/(members|roles|hooks|secrets|deployments|sync))?$/;
+  const known = [...Object.values(paths), '/api/v1/health-services'].map(path =>
+    path.replace(/:\w+|\{\w+\}/g, ':id'),
+  );
+
+  const unknownRoutes: Check = page =>
+    matches(page, /(\/api\/v\d\/[^\s`"|?)]*)/g)
+      // Of GitLab and of Argo CD.
+      .filter(({ found }) => !/^\/api\/(v4|v1\/applications)\b/.test(found))
+      .filter(({ found }) => {
+        const path = found
+          .replace(/\/projects\/[^/]+\//, '/projects/:id/')
+          .replace(/[:$]\w+/g, ':id')
+          .replace(/\/$/, '');
+        const base = path.replace(BELOW, '/$1');
+        return ![path, base].some(one =>
+          known.some(route => one === route || one.startsWith(`${route}/`)),
+        );
+      })
+      .map(({ at, found }) => `${at}: ${found}`);
+
+  it('are under those that the portal asks', () => {
+    expect(inDocumentation(unknownRoutes)).toEqual([]);
+    expect(
+      inText(
+        unknownRoutes,
+        '/api/v1/projects/:projectId/hooks /api/v3/projects /api/v1/organizations',
+      ),
+    ).toEqual([
+      'reference/a.md:1: /api/v3/projects',
+      'reference/a.md:1: /api/v1/organizations',
+    ]);
+  });
+});
+
+describe('configuration', () => {
+  let keys: ConfigurationKeys;
+  beforeAll(async () => {
+    keys = await configurationKeys();
+  }, 120_000);
+
+  const FILE = /\.(ya?ml|json|md|ts|tsx|mjs|txt|fr|com|org)$/;
+
+  /** Every path of keys of a file of configuration, without those of lists. */
+  function pathsOf(value: unknown, path: string[] = []): string[] {
+    if (Array.isArray(value)) return value.flatMap(one => pathsOf(one, path));
+    if (typeof value !== 'object' || value === null) {
+      return path.length > 0 ? [path.join('.')] : [];
+    }
+    return Object.entries(value).flatMap(([key, one]) =>
+      pathsOf(one, [...path, key.replaceAll('.', '·')]),
+    );
+  }
+
+  const unknownKeys: Check = page => [
+    ...inlineCode(page)
+      .filter(({ code }) => /^[a-z][A-Za-z]*(\.[\w*<>-]+)+$/.test(code))
+      .filter(({ code }) => !FILE.test(code) && keys.isTop(code.split('.')[0]))
+      .filter(({ code }) => !keys.has(code))
+      .map(({ at, code }) => `${at}: ${code}`),
+    ...page.fences
+      .filter(({ info }) => /app-config[\w.-]*\.yaml/.test(info))
+      .flatMap(({ at, text }) =>
+        pathsOf(parse(text))
+          .filter(path => !keys.has(path))
+          .map(path => `${at}: ${path}`),
+      ),
+  ];
+
+  it('has the keys that pages name', () => {
+    expect(inDocumentation(unknownKeys)).toEqual([]);
+    const wrong = [
+      '`cloudPiNative.console.baseUrl` `cloudPiNative.console.address`',
+      '```yaml title="app-config.local.yaml"',
+      'cloudPiNative:',
+      '  console: { baseUrl: x, adress: y }',
+      '```',
+    ].join('\n');
+    expect(inText(unknownKeys, wrong)).toEqual([
+      'reference/a.md:1: cloudPiNative.console.address',
+      'reference/a.md:2: cloudPiNative.console.adress',
+    ]);
+  });
+});
