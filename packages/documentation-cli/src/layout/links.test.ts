@@ -25,6 +25,16 @@ describe('links without a server', () => {
     );
   });
 
+  it('are no stop of the keyboard where they are hidden', () => {
+    expect(
+      offlineContent(
+        '<a class="headerlink" aria-hidden="true" href="#a">¶</a>',
+      ),
+    ).toBe(
+      '<a class="headerlink" aria-hidden="true" tabindex="-1" href="#a">¶</a>',
+    );
+  });
+
   it('lead to the portal where its address is known, else nowhere', () => {
     const link = '<a href="/create">Créer</a>';
     expect(offlineContent(link, 'https://portail.example.test')).toBe(

@@ -37,7 +37,10 @@ export function offlineContent(content: string, portal?: string): string {
       const href = HREF.exec(attributes)?.[1];
       if (href === undefined) return tag;
       const target = offline(href, portal);
-      const others = attributes.replace(HREF, '');
+      // Hidden from screen readers, so no stop of the keyboard either: the list of
+      // the page's headings leads to the same places.
+      const hidden = attributes.includes(' aria-hidden="true"');
+      const others = `${attributes.replace(HREF, '')}${hidden ? ' tabindex="-1"' : ''}`;
       return target === undefined
         ? `<a${others} class="portal-page" title="Page du portail : ${href}">`
         : `<a${others} href="${target}">`;

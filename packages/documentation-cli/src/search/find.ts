@@ -15,6 +15,9 @@ export interface Found {
 const PREFIX_MIN = 3;
 const PREFIX_WEIGHT = 0.5;
 
+/** What answers less well than this share of the best says little of the question. */
+const LEAST = 0.15;
+
 /** By part, how much of a word it holds. */
 type Weights = Map<number, number>;
 
@@ -65,8 +68,10 @@ export function find(index: SearchIndex, question: string): Found[] {
   const best = [...scores(index, asked)].sort(
     ([a, first], [b, second]) => second - first || a - b,
   );
+  const least = (best[0]?.[1] ?? 0) * LEAST;
   const found = new Map<number, Found>();
-  for (const [place] of best) {
+  for (const [place, score] of best) {
+    if (score < least) break;
     const { page, anchor, heading, text } = index.parts[place];
     if (!found.has(page)) {
       const { title, url } = index.pages[page];
