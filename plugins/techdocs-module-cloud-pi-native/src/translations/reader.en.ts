@@ -56,4 +56,4 @@ export const readerMessages = {
   'empty.settings': 'Name the site, at the root of the repository, in',
   'empty.annotation': 'Announce it, with an annotation in',
   'empty.more': 'How to document an application',
-};
+} as const;

@@ -39,7 +39,9 @@ function followedLink(event: MouseEvent): HTMLAnchorElement | undefined {
   const [target] = event.composedPath();
   const link = target instanceof Element ? target.closest('a[href]') : null;
   const isOurs =
-    link instanceof HTMLAnchorElement && !link.target && !link.download;
+    link instanceof HTMLAnchorElement &&
+    !link.target &&
+    !link.hasAttribute('download');
   return isPlain && isOurs && !event.defaultPrevented ? link : undefined;
 }
 
