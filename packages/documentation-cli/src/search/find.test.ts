@@ -55,7 +55,8 @@ describe('the search of a site', () => {
   });
 
   it('lists a page once, at its best heading', () => {
-    expect(urls('depot jeton')).toEqual(['depots/#jeton', '#']);
+    expect(urls('depot')).toEqual(['depots/#', '#']);
+    expect(urls('depot jeton')).toEqual(['depots/#jeton']);
   });
 
   it.each(['', '   ', '?!', 'xylophone', '"', '*', '\\', 'a'.repeat(10_000)])(
