@@ -21,6 +21,7 @@ const results = z.object({
     }),
   ),
   nextPageCursor: z.string().optional(),
+  numberOfResults: z.number(),
 });
 const facets = z.object({
   facets: z.record(
@@ -102,7 +103,11 @@ async function found(visitor: Visitor, term: string): Promise<Told> {
     if (!isDone(answer)) {
       return answer.status;
     }
-    const { results: some, nextPageCursor } = results.parse(answer.body);
+    const {
+      results: some,
+      nextPageCursor,
+      numberOfResults,
+    } = results.parse(answer.body);
     seen.push(
       ...some.map(({ document: { location } }) =>
         location.replace(
@@ -112,7 +117,10 @@ async function found(visitor: Visitor, term: string): Promise<Told> {
       ),
     );
     if (!nextPageCursor) {
-      return seen.sort();
+      // What is hidden is not counted either.
+      return numberOfResults === seen.length
+        ? seen.sort()
+        : [`${numberOfResults} results`];
     }
     cursor = `&pageCursor=${nextPageCursor}`;
   }
