@@ -26,9 +26,12 @@ export function codeBlock(random: Random): string {
   const [language, write] = random.pick<[string, (r: Random) => string]>(
     ['yaml', yaml],
     ['yaml', yaml],
+    ['yaml', yaml],
     ['bash', bash],
-    ['typescript', typescript],
+    ['bash', bash],
+    ['bash', bash],
     ['json', json],
+    ['typescript', typescript],
     ['python', python],
   );
   const title = random.chance(0.3) ? ` title="${word(random)}"` : '';

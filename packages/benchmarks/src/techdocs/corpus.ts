@@ -37,7 +37,7 @@ function page(random: Random, number: number, files: readonly string[]) {
     return `Voir [${sentence(random)}](../${target}).`;
   };
   const parts = [`# Page ${number} : ${sentence(random)}`, paragraph(random)];
-  const blocks = [codeBlock, table, admonition, codeBlock, list, codeBlock];
+  const blocks = [codeBlock, table, admonition, list];
   for (let at = 0; parts.join('\n\n').length < PAGE_CHARACTERS; at += 1) {
     if (at % 3 === 0) parts.push(`## ${sentence(random)}`);
     const block = at === 4 ? tabs : blocks[at % blocks.length];

@@ -42,6 +42,8 @@ export class WorkFailed extends Error {
 
 const LOOKS_EVERY = 50;
 const IDLE = 30_000;
+// Rendering makes much that is soon forgotten.
+const YOUNG_MEGABYTES = 48;
 
 /** As sources are run by a tool, threads need it too, also where it is not inherited. */
 function loaderOf(file: string): string[] {
@@ -113,7 +115,10 @@ export class Workers {
       minThreads: this.#limits.threads,
       maxThreads: this.#limits.threads,
       execArgv: loaderOf(WORKER),
-      resourceLimits: { maxOldGenerationSizeMb: this.#limits.memoryMegabytes },
+      resourceLimits: {
+        maxOldGenerationSizeMb: this.#limits.memoryMegabytes,
+        maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+      },
     });
     return this.#pool;
   }

@@ -1,5 +1,5 @@
 import { renderHeadings } from '../markdown/rules/tableOfContents';
-import { renderMenu } from './menu';
+import { Menu } from './menu';
 import { NavItem } from './navigation';
 import { DocumentationPage } from './page';
 import { relativeUrl } from './relative';
@@ -31,6 +31,14 @@ export type PageLayout = (
   page: DocumentationPage,
   content: string,
 ) => string;
+
+const menus = new WeakMap<Site, Menu>();
+
+function menuOf(site: Site): Menu {
+  const menu = menus.get(site) ?? new Menu(site.navigation, site.escape);
+  menus.set(site, menu);
+  return menu;
+}
 
 function renderFooter(
   { order, escape }: Site,
@@ -89,7 +97,7 @@ export function renderPage(
   const title = hasTitle ? '' : `<h1>${escape(page.title)}</h1>\n`;
   const menu =
     `<nav class="md-nav md-nav--primary" aria-label="${escape(site.name)}"><label class="md-nav__title">${escape(site.name)}</label>` +
-    `${renderMenu(site.navigation, page.url, escape)}</nav>`;
+    `${menuOf(site).render(page.url)}</nav>`;
   const description = page.matter.description
     ? `<meta name="description" content="${escape(page.matter.description)}">\n`
     : '';

@@ -1,5 +1,17 @@
 import type MarkdownIt from 'markdown-it';
+import type StateCore from 'markdown-it/lib/rules_core/state_core.mjs';
 import attrs from 'markdown-it-attrs';
+
+const ALLOWED = [
+  'id',
+  'class',
+  'title',
+  'width',
+  'height',
+  'align',
+  'loading',
+  'download',
+];
 
 /** Attribute lists: `{ .class #id }`, and `{: .class }` as Python-Markdown has it. */
 export function attributes(md: MarkdownIt) {
@@ -11,20 +23,21 @@ export function attributes(md: MarkdownIt) {
       }
     }
   });
-  // Its types are of markdown-it's CommonJS build, which is the same at run time.
+  // The plugin tries all its patterns on every token: on pages without a brace, for
+  // nothing. Its types are of markdown-it's CommonJS build, the same at run time.
+  const before = (
+    name: string,
+    rule: string,
+    work: (state: StateCore) => void,
+  ) =>
+    md.core.ruler.before(name, rule, state => {
+      const mayHave = state.tokens.some(
+        ({ type, content }) => type === 'inline' && content.includes('{'),
+      );
+      if (mayHave) work(state);
+    });
   Reflect.apply(attrs, undefined, [
-    md,
-    {
-      allowedAttributes: [
-        'id',
-        'class',
-        'title',
-        'width',
-        'height',
-        'align',
-        'loading',
-        'download',
-      ],
-    },
+    { core: { ruler: { before } } },
+    { allowedAttributes: ALLOWED },
   ]);
 }
