@@ -20,9 +20,9 @@ const OF_EXAMPLES =
 const paths = pagePaths();
 const entities = entityNames();
 
-// Of what the reader of a tutorial makes, which is in no catalogue of ours.
+// Of what the reader of a tutorial makes, or finds in the sandbox: in no catalogue of ours.
 const OF_TUTORIALS =
-  /^\/catalog\/default\/(system|component|environment)\/tutoriel([.-][\w-]+)?(\/conformity)?$/;
+  /^\/catalog\/default\/(system|component|environment)\/(tutoriel|littoral)([.-][\w-]+)?(\/conformity)?$/;
 
 function isPortalPath(address: string, file: string): boolean {
   const path = address.replace(/[?#].*$/, '');
