@@ -1,10 +1,7 @@
 import { parseAllDocuments } from 'yaml';
 import { z } from 'zod';
-import {
-  buildSnapshot,
-  evaluate,
-} from '@cloud-pi-native/backstage-plugin-conformity-node';
 import { Check, inDocumentation, inText } from './__testUtils__/check';
+import { findingsOf } from './__testUtils__/manifests';
 import { Fence, readPages } from './__testUtils__/pages';
 
 const isYaml = ({ language }: Fence) => /^ya?ml$/.test(language);
@@ -58,18 +55,9 @@ function isManifest(fence: Fence): boolean {
 // A secret before it is encrypted is shown on purpose: its page says to keep it out of Git.
 const SHOWN_IN_CLEAR = /SopsSecret/;
 
-/** Whole objects are judged as in a repository of infrastructure. */
-const findingsOf = ({ text }: Pick<Fence, 'text'>) =>
-  evaluate(
-    buildSnapshot(
-      [{ path: 'k8s/object.yaml', kind: 'file', content: Buffer.from(text) }],
-      { infrastructure: true, standalone: true, slug: 'demo' },
-    ),
-  ).findings.filter(({ rule }) => rule.startsWith('k8s-'));
-
 const nonConforming: Check = page =>
   page.fences.filter(isManifest).flatMap(fence =>
-    findingsOf(fence)
+    findingsOf(fence.text)
       .filter(({ verdict }) => ['not-conforming', 'warning'].includes(verdict))
       .filter(
         ({ rule }) =>
@@ -116,64 +104,5 @@ describe('blocks of code', () => {
       fences.filter(isManifest),
     );
     expect(objects.length).toBeGreaterThan(5);
-  });
-});
-
-describe('the page of labels', () => {
-  const text =
-    readPages().find(({ file }) => file === 'reference/labels.md')?.text ?? '';
-
-  const said = (section: string) =>
-    section
-      .split('\n')
-      .filter(line => line.startsWith('|'))
-      .slice(2);
-
-  const codes = (cell = '') =>
-    [...cell.matchAll(/`([^`]+)`/g)].map(([, code]) => code);
-
-  const rows = new Map(
-    said(text.split('## Labels à poser')[1]?.split('\n##')[0] ?? '').map(
-      row => {
-        const [, name, , values] = row.split('|');
-        return [codes(name)[0], codes(values)];
-      },
-    ),
-  );
-  const components = said(
-    text.split('### Valeurs de component')[1]?.split('\n##')[0] ?? '',
-  ).flatMap(row => codes(row.split('|')[2]));
-
-  /** What the rule on labels' values lists when one is outside. */
-  function allowed(label: string): string[] {
-    const labels = {
-      app: 'a',
-      env: 'dev',
-      tier: 'backend',
-      criticality: 'low',
-      component: 'node',
-    };
-    const manifest = {
-      apiVersion: 'v1',
-      kind: 'Pod',
-      metadata: { name: 'a', labels: { ...labels, [label]: 'nowhere' } },
-      spec: {
-        containers: [{ name: 'a', image: 'docker.io/library/nginx:1.27.3' }],
-      },
-    };
-    const finding = findingsOf({ text: JSON.stringify(manifest) }).find(
-      ({ rule }) => rule === 'k8s-label-values',
-    );
-    const [, values = ''] =
-      /\s:\s(.*)\.$/.exec(finding?.evidence[0]?.detail?.fr ?? '') ?? [];
-    return values.split(', ');
-  }
-
-  it.each(['env', 'tier', 'criticality'])('gives the values of %s', label => {
-    expect(rows.get(label)).toEqual(allowed(label));
-  });
-
-  it('gives the values of component', () => {
-    expect([...components].sort()).toEqual(allowed('component').sort());
   });
 });
