@@ -28,6 +28,12 @@ it('builds without a warning', () => {
   expect(warnings).toEqual([]);
 });
 
+it('leads to each page from its menu', () => {
+  const inMenu = new Set(built.site.order.map(({ url }) => url));
+  const lost = built.pages.filter(({ url }) => !inMenu.has(url));
+  expect(lost.map(({ file }) => file)).toEqual([]);
+});
+
 it('has at least 45 pages', () => {
   expect(built.pages.length).toBeGreaterThanOrEqual(45);
 });

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { parseAllDocuments } from 'yaml';
 import { z } from 'zod';
 import { Check, inDocumentation, inText } from './__testUtils__/check';
@@ -21,6 +22,14 @@ const unreadable: Check = page =>
       return [`${at}: JSON`];
     }
   });
+
+const unreadableByShell: Check = page =>
+  page.fences
+    .filter(({ language }) => /^(sh|bash)$/.test(language))
+    .filter(
+      ({ text }) => spawnSync('bash', ['-n'], { input: text }).status !== 0,
+    )
+    .map(({ at }) => `${at}: sh`);
 
 const untitled: Check = page =>
   page.fences
@@ -72,6 +81,11 @@ describe('blocks of code', () => {
     expect(
       inText(unreadable, '```yaml\na: [\n```\n```json\n{a}\n```\n'),
     ).toHaveLength(2);
+  });
+
+  it('of commands are what a shell reads', () => {
+    expect(inDocumentation(unreadableByShell)).toEqual([]);
+    expect(inText(unreadableByShell, "```sh\necho 'a\n```\n")).toHaveLength(1);
   });
 
   it('say what language they are in', () => {
