@@ -45,6 +45,8 @@ async function startGenerator(mkdocs?: string) {
   return generators[0];
 }
 
+jest.setTimeout(60_000);
+
 describe('MarkdownTechdocsGenerator', () => {
   const directory = createMockDirectory();
   const stock = jest.spyOn(TechdocsGenerator.prototype, 'run');

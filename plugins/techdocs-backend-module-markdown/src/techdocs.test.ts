@@ -7,6 +7,10 @@ import techdocsPlugin from '@backstage/plugin-techdocs-backend';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import module from './index';
 
+jest.setTimeout(60_000);
+
+jest.setTimeout(60_000);
+
 describe('in TechDocs', () => {
   const directory = createMockDirectory();
 

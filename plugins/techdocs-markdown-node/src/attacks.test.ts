@@ -23,7 +23,6 @@ const dangers = (document: Document) => [
   ),
 ];
 
-jest.setTimeout(60_000);
 
 describe('attacks', () => {
   const directory = createMockDirectory();

@@ -12,7 +12,6 @@ jest.mock('node:net', () => ({
   connect: jest.fn(),
 }));
 
-jest.setTimeout(60_000);
 
 describe('hostile repositories', () => {
   const directory = createMockDirectory();

@@ -18,3 +18,9 @@ declare module 'markdown-it-footnote' {
   const plugin: PluginSimple;
   export default plugin;
 }
+
+declare module 'markdown-it-emoji' {
+  import type { PluginWithOptions } from 'markdown-it';
+
+  export const full: PluginWithOptions<{ shortcuts: Record<string, string> }>;
+}

@@ -15,6 +15,9 @@ export async function filesUnder(root: string): Promise<string[]> {
     .sort();
 }
 
+// Threads are slow to start where much else is going on.
+jest.setTimeout(120_000);
+
 const usual = new DocumentationBuilder();
 afterAll(() => usual.close());
 

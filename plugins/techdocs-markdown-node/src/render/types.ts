@@ -3,9 +3,12 @@ import { FenceInfo } from '../markdown/fenceInfo';
 import { FrontMatter } from '../markdown/frontMatter';
 import { Warning } from '../warnings';
 
-/** How deep a page's headings are listed and linked to, as its settings say. */
+/** What a site's settings say of how its pages are rendered. */
 export interface PageOptions {
-  tocDepth: [number, number];
+  /** The levels of headings that are listed. */
+  tocDepth?: [number, number];
+  /** Whether dollars are around formulas. */
+  math?: boolean;
 }
 
 /** A page to render. */

@@ -3,12 +3,8 @@ import { z } from 'zod';
 import { LIMITS } from '../limits';
 import { Warn } from '../warnings';
 import { readNav } from './nav';
-import {
-  KNOWN_EXTENSIONS,
-  KNOWN_KEYS,
-  NavEntry,
-  settingsSchema,
-} from './schema';
+import { readExtensions } from './extensions';
+import { KNOWN_KEYS, NavEntry, settingsSchema } from './schema';
 
 /**
  * What a repository says of its documentation.
@@ -22,6 +18,14 @@ export interface Settings {
   nav?: NavEntry[];
   /** Which generator the repository asks for. */
   generator?: 'markdown' | 'mkdocs';
+  /** The levels of headings that tables of contents list. */
+  tocDepth?: [number, number];
+  /** Whether dollars are around formulas. */
+  math?: boolean;
+  /** Patterns of files that are no part of the site, one a line. */
+  excluded?: string;
+  /** Patterns of pages that the menu of folders leaves out. */
+  unlisted?: string;
 }
 
 const DEFAULTS: Settings = { docsDir: 'docs' };
@@ -40,20 +44,6 @@ function parseData(source: string): unknown {
   });
   if (document.errors.length > 0) throw document.errors[0];
   return document.toJS({ maxAliasCount: 0 });
-}
-
-function warnOfExtensions(value: unknown, warn: (message: string) => void) {
-  if (!Array.isArray(value)) return;
-  for (const item of value) {
-    const named = root.safeParse(item);
-    const names = named.success ? Object.keys(named.data) : [String(item)];
-    for (const name of names) {
-      const short = name.replace(/^markdown\.extensions\./, '');
-      if (!KNOWN_EXTENSIONS.has(short)) {
-        warn(`extension ${short.slice(0, 80)} is not known: ignored`);
-      }
-    }
-  }
 }
 
 /**
@@ -87,7 +77,6 @@ export function readSettings(
   for (const key of Object.keys(record.data)) {
     if (!KNOWN_KEYS.has(key)) warn(`key ${key.slice(0, 80)} is ignored`);
   }
-  warnOfExtensions(record.data.markdown_extensions, warn);
   const nav = readNav(record.data.nav, warn);
   const parsed = settingsSchema.safeParse(record.data);
   if (!parsed.success) {
@@ -101,5 +90,8 @@ export function readSettings(
     docsDir: parsed.data.docs_dir ?? DEFAULTS.docsDir,
     nav,
     generator: parsed.data.extra?.generator,
+    ...readExtensions(record.data.markdown_extensions, warn),
+    excluded: parsed.data.exclude_docs,
+    unlisted: parsed.data.not_in_nav,
   };
 }

@@ -11,11 +11,16 @@ export type NavEntry =
 
 const text = z.string().max(500);
 
+const patterns = z.string().max(10_000);
+
 /** What is read of `mkdocs.yml`; `nav` has a reader of its own. */
 export const settingsSchema = z.object({
   site_name: text.optional(),
   site_description: text.optional(),
   docs_dir: text.optional(),
+  // Patterns, one a line.
+  exclude_docs: patterns.optional(),
+  not_in_nav: patterns.optional(),
   extra: z
     .object({ generator: z.enum(['markdown', 'mkdocs']).optional() })
     .optional(),
@@ -40,6 +45,7 @@ const PYMDOWN = [
   'arithmatex',
   'betterem',
   'caret',
+  'critic',
   'details',
   'emoji',
   'highlight',

@@ -53,8 +53,8 @@ describe('buildSite', () => {
     ]);
     expect(warnings).toEqual([
       'page.html: could run in a browser: left out',
-      'index.md:6: broken link: nowhere.md',
       'guide/install.md:9: broken link: no #lost in this page',
+      'index.md:6: broken link: nowhere.md',
       'mkdocs.yml: nav: there is no page missing.md',
       'mkdocs.yml: nav: javascript:alert(1) is no link to follow',
     ]);

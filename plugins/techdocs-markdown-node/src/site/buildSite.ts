@@ -3,6 +3,7 @@ import { Output, stylesheetName } from '../files/output';
 import { folderInside, walk } from '../files/walk';
 import { escapeHtml } from '../markdown/escapeHtml';
 import { Renderer } from '../render/Renderer';
+import { exclusionOf } from '../settings/exclusion';
 import { Settings } from '../settings/readSettings';
 import { Warn } from '../warnings';
 import { copied, isPage } from './assets';
@@ -56,24 +57,27 @@ async function findFiles({ inputDir, settings, warn }: SiteOptions) {
       `Le dossier de documentation « ${docsDir} » n’existe pas dans le dépôt, ou en sort. Créez-le, ou corrigez docs_dir dans mkdocs.yml.`,
     );
   }
-  const files = await walk(root, warn);
+  const excluded = exclusionOf(settings.excluded ?? '');
+  const files = (await walk(root, warn)).filter(({ path }) => !excluded(path));
   return { assets: copied(files, warn), sources: files.filter(isPage) };
 }
 
 function siteOf(pages: readonly DocumentationPage[], options: SiteOptions) {
   const { settings, warn } = options;
+  const unlisted = exclusionOf(settings.unlisted ?? '');
   const byFile = new Map(pages.map(page => [page.file, page]));
   const navigation = settings.nav
     ? explicitNavigation(settings.nav, byFile, message =>
         warn({ file: 'mkdocs.yml', message }),
       )
-    : implicitNavigation(pages);
+    : implicitNavigation(pages.filter(({ file }) => !unlisted(file)));
   const site: Site = {
     name: settings.siteName ?? options.name ?? 'Documentation',
     navigation,
     order: readingOrder(navigation),
     stylesheet: stylesheetName(STYLESHEET),
     escape: escapeHtml,
+    contentsDepth: settings.tocDepth ?? [2, 3],
   };
   return site;
 }
@@ -87,7 +91,7 @@ export async function buildSite(options: SiteOptions): Promise<Built> {
     files: sources,
     urls,
     renderer,
-    options: { tocDepth: [1, 6] },
+    options: { tocDepth: settings.tocDepth, math: settings.math },
     warn,
     signal,
   });
@@ -98,7 +102,7 @@ export async function buildSite(options: SiteOptions): Promise<Built> {
   }
   const pages = drafts.map(({ page }) => page);
   const names = new Set(assets.map(({ path }) => path));
-  const contents = resolvePages(drafts, urls, names, escapeHtml, warn);
+  const contents = resolvePages(drafts, names, escapeHtml, warn);
   const site = siteOf(pages, options);
 
   const output = new Output(options.outputDir);

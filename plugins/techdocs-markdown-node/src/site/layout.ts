@@ -19,6 +19,8 @@ export interface Site {
   stylesheet: string;
   /** Makes a text safe in HTML, also within quotes. */
   escape: (text: string) => string;
+  /** The levels of headings that pages list beside their text. */
+  contentsDepth: readonly [number, number];
 }
 
 /**
@@ -62,8 +64,8 @@ function renderFooter(
 }
 
 function renderContents(
+  { contentsDepth: [least, most], escape }: Site,
   page: DocumentationPage,
-  escape: Site['escape'],
 ): string {
   const headings = page.headings.filter(({ level }) => level > 1 && level < 4);
   if (headings.length === 0) return '';
@@ -115,7 +117,7 @@ ${description}<link rel="stylesheet" href="${escape(relativeUrl(page.url, site.s
 <main class="md-main" data-md-component="main">
 <div class="md-main__inner md-grid">
 ${sidebar('primary', 'navigation', menu)}
-${sidebar('secondary', 'toc', renderContents(page, escape))}
+${sidebar('secondary', 'toc', renderContents(site, page))}
 <div class="md-content" data-md-component="content">
 <article class="md-content__inner md-typeset">
 ${title}${content}</article>

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { safeId } from '../markdown/ids';
+import { otherSlugsOf, safeId } from '../markdown/ids';
 import { Warn } from '../warnings';
 import { DocumentationPage } from './page';
 import { relativeUrl } from './relative';
@@ -12,23 +12,37 @@ function decode(text: string): string {
   }
 }
 
-interface Anchor {
-  page: DocumentationPage;
-  file: string;
-  id: string;
-  line?: number;
+/** A page that links may lead to. */
+interface Target {
+  url: string;
+  ids: ReadonlySet<string>;
+  /** The ids of headings by how links call them elsewhere. */
+  aliases: ReadonlyMap<string, string>;
 }
 
-/** Where links lead; anchors are looked for once every page is known. */
+/** What links find in a page: the ids that it has, and its headings by other slugs. */
+export function targetOf(
+  { url, headings }: DocumentationPage,
+  ids: readonly string[],
+): Target {
+  const aliases = new Map<string, string>();
+  for (const { id, title } of headings) {
+    for (const slug of otherSlugsOf(title)) {
+      if (slug && !aliases.has(slug)) aliases.set(slug, id);
+    }
+  }
+  return { url, ids: new Set(ids), aliases };
+}
+
+/** Where links lead, once every page is known. */
 export class Links {
-  readonly #anchors: Anchor[] = [];
-  readonly #pages: ReadonlyMap<string, string>;
+  readonly #pages: ReadonlyMap<string, Target>;
   readonly #assets: ReadonlySet<string>;
   readonly #warn: Warn;
 
-  /** `pages` are the URLs by file. */
+  /** `pages` are by file. */
   constructor(
-    pages: ReadonlyMap<string, string>,
+    pages: ReadonlyMap<string, Target>,
     assets: ReadonlySet<string>,
     warn: Warn,
   ) {
@@ -46,10 +60,8 @@ export class Links {
     const [, path, query, fragment] =
       /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(target) ?? [];
     const id = fragment && safeId(decode(fragment));
-    const hash = id ? `#${encodeURIComponent(id)}` : '';
     if (path === '') {
-      if (id) this.#anchors.push({ page, file: page.file, id, line });
-      return hash || target;
+      return this.#hash(page, page.file, id, line) || target;
     }
     const found = this.#find(page, decode(path));
     if (!found) {
@@ -59,10 +71,26 @@ export class Links {
       this.#warn({ file: page.file, line, message });
       return undefined;
     }
-    if (id && found.page !== undefined) {
-      this.#anchors.push({ page, file: found.page, id, line });
-    }
+    const hash = this.#hash(page, found.page, id, line);
     return `${relativeUrl(page.url, found.url)}${query ?? ''}${hash}`;
+  }
+
+  /** The anchor of a link; a page that has none of that name is told of. */
+  #hash(
+    page: DocumentationPage,
+    file: string | undefined,
+    id: string | undefined,
+    line?: number,
+  ): string {
+    if (!id) return '';
+    const target = file === undefined ? undefined : this.#pages.get(file);
+    const known = target?.ids.has(id) ? id : target?.aliases.get(id);
+    if (target && known === undefined) {
+      const where = file === page.file ? 'this page' : file;
+      const message = `broken link: no #${id.slice(0, 100)} in ${where}`;
+      this.#warn({ file: page.file, line, message });
+    }
+    return `#${encodeURIComponent(known ?? id)}`;
   }
 
   #find(
@@ -82,18 +110,8 @@ export class Links {
     ];
     const source = candidates.find(name => this.#pages.has(name));
     if (source !== undefined) {
-      return { url: this.#pages.get(source) ?? '', page: source };
+      return { url: this.#pages.get(source)?.url ?? '', page: source };
     }
     return this.#assets.has(file) ? { url: file } : undefined;
-  }
-
-  /** Warns of anchors that no page has. */
-  checkAnchors(idsOf: ReadonlyMap<string, ReadonlySet<string>>) {
-    for (const { page, file, id, line } of this.#anchors) {
-      if (idsOf.get(file)?.has(id)) continue;
-      const where = file === page.file ? 'this page' : file;
-      const message = `broken link: no #${id.slice(0, 100)} in ${where}`;
-      this.#warn({ file: page.file, line, message });
-    }
   }
 }

@@ -1,8 +1,10 @@
 import type MarkdownIt from 'markdown-it';
 import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
+import { readFenceInfo } from '../fenceInfo';
 import { environmentOf } from '../environmentOf';
 import { INTERRUPTS, lineText, parseBody } from './body';
 import { pushNotice, titleOf } from './notice';
+import { pushTabs } from './tabs';
 
 const OPENING = /^(:{3,})[ \t]*([a-z][\w-]*)(?:[ \t]+(.*?))?[ \t]*$/;
 const CLOSING = /^(:{3,})[ \t]*$/;
@@ -40,6 +42,22 @@ function closingLine(
   return undefined;
 }
 
+/** Blocks of code as tabs, by the titles they have; whatever else is there is left out. */
+function pushCodeGroup(state: StateBlock, lines: [number, number]) {
+  const from = state.tokens.length;
+  parseBody(state, lines[0] + 1, lines[1] - 1, 0);
+  const fences = state.tokens
+    .splice(from)
+    .filter(({ type }) => type === 'fence');
+  const titles = fences.map(fence => {
+    const { title, language } = readFenceInfo(fence.info);
+    fence.info = fence.info.replace(/[ \t]\[[^\]]+\]/, '');
+    return { title: title || language || 'Code', line: fence.map?.[0] ?? 0 };
+  });
+  if (fences.length === 0) return;
+  pushTabs(state, titles, lines, index => state.tokens.push(fences[index]));
+}
+
 /** `::: tip Title` … `:::`, as VitePress has them; another name is a plain group. */
 export function containers(md: MarkdownIt) {
   md.block.ruler.before(
@@ -57,6 +75,8 @@ export function containers(md: MarkdownIt) {
         const fold = name === 'details' ? ('closed' as const) : undefined;
         const notice = { classes: [name], title: title ?? titleOf(name), fold };
         pushNotice(state, notice, [startLine, end + 1], body);
+      } else if (name === 'code-group') {
+        pushCodeGroup(state, [startLine, end + 1]);
       } else {
         const open = state.push('container_open', 'div', 1);
         open.attrSet('class', name);

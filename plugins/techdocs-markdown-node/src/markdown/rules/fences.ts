@@ -11,6 +11,11 @@ export function fences(md: MarkdownIt) {
       const info = readFenceInfo(token.info);
       token.meta = info;
       token.info = info.language;
+      // The mark of a note that hides its place from who copies: here it is shown.
+      token.content = token.content.replace(
+        /\((\d{1,3})\)!(?=[ \t]*$)/gm,
+        '($1)',
+      );
     }
   });
   const { escapeHtml } = md.utils;

@@ -44,7 +44,9 @@ export function headings(md: MarkdownIt) {
       placement: 'after',
       space: false,
       ariaHidden: true,
-      renderAttrs: () => ({ title: 'Lien permanent' }),
+      // What assistive tools do not see must not have the focus; the list of headings
+      // has the same links.
+      renderAttrs: () => ({ tabindex: '-1', title: 'Lien permanent' }),
     }),
   });
 }

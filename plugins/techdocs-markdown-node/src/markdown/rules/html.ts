@@ -3,7 +3,7 @@ import { environmentOf } from '../environmentOf';
 
 // Without attributes, these carry nothing but how a text reads.
 const BARE =
-  /^<\/?(?:b|br|code|del|details|em|hr|i|ins|kbd|mark|s|small|strong|sub|summary|sup|u|wbr)[ \t]*\/?>$/i;
+  /^<\/?(?:b|br|code|del|details|em|figcaption|figure|hr|i|ins|kbd|mark|s|small|strong|sub|summary|sup|u|wbr)[ \t]*\/?>$/i;
 const PIECES = /<!--[\s\S]*?-->|<[^<>]*>|[^<]+|</g;
 // A comment that never ends is looked for again from each of its beginnings.
 const MAX_LENGTH = 20_000;

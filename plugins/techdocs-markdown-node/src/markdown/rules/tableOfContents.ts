@@ -41,8 +41,11 @@ export function tableOfContents(md: MarkdownIt) {
     });
   });
   md.renderer.rules.toc = (_tokens, _index, _options, env) => {
-    const { headings } = environmentOf(env);
-    const below = headings.filter(({ level }) => level > 1);
+    const { headings, options } = environmentOf(env);
+    const [least, most] = options.tocDepth ?? [1, 6];
+    const below = headings.filter(
+      ({ level }) => level > 1 && level >= least && level <= most,
+    );
     return `<div class="toc">${renderHeadings(below, md.utils.escapeHtml)}</div>\n`;
   };
 }

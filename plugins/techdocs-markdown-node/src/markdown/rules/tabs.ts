@@ -37,14 +37,21 @@ function readTabs(state: StateBlock, startLine: number, endLine: number) {
   return found;
 }
 
-function pushTabs(state: StateBlock, set: Tab[], number: number) {
-  const [first] = set;
-  const last = set[set.length - 1];
+/** Pushes a set of tabs: their titles, by the lines they are at, and what is in each. */
+export function pushTabs(
+  state: StateBlock,
+  titles: ReadonlyArray<{ title: string; line: number }>,
+  lines: [number, number],
+  body: (index: number) => void,
+) {
+  const environment = environmentOf(state.env);
+  environment.tabSets += 1;
+  const number = environment.tabSets;
   const open = state.push('tabs_open', 'div', 1);
-  open.map = [first.line, last.end];
+  open.map = lines;
   open.attrSet('class', 'tabbed-set tabbed-alternate');
-  open.attrSet('data-tabs', `${number}:${set.length}`);
-  set.forEach((_tab, index) => {
+  open.attrSet('data-tabs', `${number}:${titles.length}`);
+  titles.forEach((_tab, index) => {
     const input = state.push('tab_input', 'input', 0);
     input.block = true;
     input.attrSet('id', `__tabbed_${number}_${index + 1}`);
@@ -53,18 +60,18 @@ function pushTabs(state: StateBlock, set: Tab[], number: number) {
     if (index === 0) input.attrSet('checked', '');
   });
   state.push('tab_labels_open', 'div', 1).attrSet('class', 'tabbed-labels');
-  set.forEach((tab, index) => {
+  titles.forEach(({ title, line }, index) => {
     const from = state.tokens.length;
-    pushInline(state, 'tab_label', 'label', undefined, tab.title, tab.line);
+    pushInline(state, 'tab_label', 'label', undefined, title, line);
     state.tokens[from].attrSet('for', `__tabbed_${number}_${index + 1}`);
   });
   state.push('tab_labels_close', 'div', -1);
   state.push('tab_contents_open', 'div', 1).attrSet('class', 'tabbed-content');
-  for (const tab of set) {
+  titles.forEach((_tab, index) => {
     state.push('tab_open', 'div', 1).attrSet('class', 'tabbed-block');
-    parseBody(state, tab.line + 1, tab.end);
+    body(index);
     state.push('tab_close', 'div', -1);
-  }
+  });
   state.push('tab_contents_close', 'div', -1);
   state.push('tabs_close', 'div', -1);
 }
@@ -77,11 +84,12 @@ export function tabs(md: MarkdownIt) {
     (state, startLine, endLine, silent) => {
       if (!MARK.test(lineText(state, startLine) ?? '')) return false;
       if (silent) return true;
-      const environment = environmentOf(state.env);
-      environment.tabSets += 1;
       const found = readTabs(state, startLine, endLine);
-      pushTabs(state, found, environment.tabSets);
-      state.line = found[found.length - 1].end;
+      const { end } = found[found.length - 1];
+      pushTabs(state, found, [startLine, end], index =>
+        parseBody(state, found[index].line + 1, found[index].end),
+      );
+      state.line = end;
       return true;
     },
     { alt: INTERRUPTS },
