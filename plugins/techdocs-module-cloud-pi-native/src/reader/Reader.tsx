@@ -8,7 +8,7 @@ import {
   attachTechDocsAddonComponentData,
   TechDocsAddonOptions,
 } from '@backstage/plugin-techdocs-react/alpha';
-import { ReactElement, Suspense } from 'react';
+import { ComponentType, Suspense } from 'react';
 import { useRoutes } from 'react-router-dom';
 import { SitePage } from './document/readDocument';
 import { ReaderContent } from './ReaderContent';
@@ -33,13 +33,12 @@ function renderAddons(addons: readonly TechDocsAddonOptions[]) {
 export function Reader({
   entityRef,
   addons,
-  header,
-  onPage,
+  Header,
 }: {
   entityRef: CompoundEntityRef;
   addons: readonly TechDocsAddonOptions[];
-  header?: ReactElement;
-  onPage?: (page: SitePage) => void;
+  /** What stands above a page, told which. */
+  Header?: ComponentType<{ page: SitePage | undefined }>;
 }) {
   // TechDocs looks for addons in the outlet of the route.
   return useRoutes([
@@ -47,9 +46,8 @@ export function Reader({
       path: '*',
       element: (
         <TechDocsReaderPageProvider entityRef={entityRef}>
-          {header}
           <TechDocsReaderProvider>
-            {reader => <ReaderContent reader={reader} onPage={onPage} />}
+            {reader => <ReaderContent reader={reader} Header={Header} />}
           </TechDocsReaderProvider>
         </TechDocsReaderPageProvider>
       ),

@@ -6,7 +6,7 @@ import {
   useTechDocsReaderPage,
 } from '@backstage/plugin-techdocs-react';
 import { Flex, Skeleton } from '@backstage/ui';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { ComponentType, useEffect, useMemo, useRef, useState } from 'react';
 import { useHref, useNavigate } from 'react-router-dom';
 import { documentationTranslationRef } from '../translation';
 import { Article } from './article/Article';
@@ -42,10 +42,10 @@ function Waiting() {
 /** A page of a site: its menu, its article, and what is around it. */
 export function ReaderContent({
   reader,
-  onPage,
+  Header,
 }: {
   reader: ReaderState;
-  onPage?: (page: SitePage) => void;
+  Header?: ComponentType<{ page: SitePage | undefined }>;
 }) {
   const { entityRef, entityMetadata, shadowRoot } = useTechDocsReaderPage();
   const addons = useTechDocsAddons();
@@ -67,10 +67,9 @@ export function ReaderContent({
   const headings = useMemo(() => (frame ? readHeadings(frame) : []), [frame]);
 
   useEffect(() => {
-    if (page) onPage?.(page);
     const moved = page?.movedTo && routerPath(page.movedTo, base);
     if (moved) navigate(moved, { replace: true });
-  }, [page, onPage, base, navigate]);
+  }, [page, base, navigate]);
 
   if (!entityMetadata.loading && !entityMetadata.value) {
     return <UnknownDocumentation />;
@@ -82,32 +81,35 @@ export function ReaderContent({
   );
 
   return (
-    <div ref={top} className={styles.layout}>
-      <div className={styles.column}>
-        {page && <SiteNavigation items={page.navigation} />}
-        {at('PrimarySidebar')}
+    <>
+      {Header && <Header page={page} />}
+      <div ref={top} className={styles.layout}>
+        <div className={styles.column}>
+          {page && <SiteNavigation items={page.navigation} />}
+          {at('PrimarySidebar')}
+        </div>
+        <div className={styles.article}>
+          <ReaderNotice reader={reader} />
+          {article && !isMissing && (
+            <>
+              {at('Subheader')}
+              <Article article={article} onShown={setFrame} />
+              {at('Content')}
+              {page && <Neighbours page={page} />}
+            </>
+          )}
+          {!article && !isMissing && <Waiting />}
+        </div>
+        <div className={`${styles.column} ${styles.contents}`}>
+          {!isMissing && (
+            <PageContents
+              headings={headings}
+              onChoose={id => navigate(`#${encodeURIComponent(id)}`)}
+            />
+          )}
+          {at('SecondarySidebar')}
+        </div>
       </div>
-      <div className={styles.article}>
-        <ReaderNotice reader={reader} />
-        {article && !isMissing && (
-          <>
-            {at('Subheader')}
-            <Article article={article} onShown={setFrame} />
-            {at('Content')}
-            {page && <Neighbours page={page} />}
-          </>
-        )}
-        {!article && !isMissing && <Waiting />}
-      </div>
-      <div className={`${styles.column} ${styles.contents}`}>
-        {!isMissing && (
-          <PageContents
-            headings={headings}
-            onChoose={id => navigate(`#${encodeURIComponent(id)}`)}
-          />
-        )}
-        {at('SecondarySidebar')}
-      </div>
-    </div>
+    </>
   );
 }

@@ -1,10 +1,19 @@
 import { TechDocsAddonOptions } from '@backstage/plugin-techdocs-react/alpha';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useParams } from 'react-router-dom';
 import { SitePage } from './document/readDocument';
 import { Reader } from './Reader';
 import { ReaderHeader } from './ReaderHeader';
 import { SharedSite } from './SharedSite';
+
+function Header({ page }: { page: SitePage | undefined }) {
+  return (
+    <>
+      <SharedSite />
+      <ReaderHeader page={page} />
+    </>
+  );
+}
 
 /** At `/docs/<namespace>/<kind>/<name>`: the documentation of an entity. */
 export function ReaderPage({
@@ -17,20 +26,13 @@ export function ReaderPage({
     () => ({ namespace, kind, name }),
     [namespace, kind, name],
   );
-  const [page, setPage] = useState<SitePage>();
   return (
     <main>
       <Reader
         key={`${namespace}/${kind}/${name}`}
         entityRef={entityRef}
         addons={addons}
-        onPage={setPage}
-        header={
-          <>
-            <SharedSite />
-            <ReaderHeader page={page} />
-          </>
-        }
+        Header={Header}
       />
     </main>
   );

@@ -114,13 +114,14 @@ function completeLink(link: HTMLAnchorElement, texts: ArticleTexts) {
     link.target = '_blank';
     link.rel = 'noopener noreferrer';
     const note = create('span', 'visually-hidden');
-    note.textContent = ` (${texts.newTab})`;
-    link.append(note);
+    note.textContent = `(${texts.newTab})`;
+    link.append(' ', note);
   }
   if (leads === 'file') link.setAttribute('download', '');
   if (link.classList.contains('headerlink')) {
     const heading = link.closest('h1, h2, h3, h4, h5, h6');
     link.removeAttribute('title');
+    link.removeAttribute('aria-hidden');
     link.textContent = '#';
     link.setAttribute(
       'aria-label',

@@ -8,7 +8,7 @@ export const articleStyles = `
 :host { display: block; contain: layout; isolation: isolate; }
 * { box-sizing: border-box; }
 .md-typeset {
-  --line: var(--bui-border-2); --soft: var(--bui-bg-neutral-1); --link: var(--bui-fg-info);
+  --line: var(--bui-border-2); --soft: var(--bui-bg-neutral-1); --link: light-dark(#0a5caa, #7cc0ff);
   color: var(--bui-fg-primary); font-family: var(--bui-font-regular);
   font-size: 1rem; line-height: 1.65; overflow-wrap: break-word;
 }

@@ -1,7 +1,15 @@
 import createPurify from 'dompurify';
 
 // What a page of documentation has no need of, and could deceive with.
-const FORBIDDEN = ['style', 'form', 'select', 'textarea', 'dialog', 'link'];
+const FORBIDDEN = [
+  'style',
+  'form',
+  'select',
+  'textarea',
+  'dialog',
+  'link',
+  'template',
+];
 
 // A name of the portal's own, under which no attribute of a document may act.
 const HARMLESS_URI =

@@ -1,0 +1,131 @@
+import { expect as soon, Page } from '@playwright/test';
+import { checkAccessibility } from './support/axe';
+import { test } from './support/journey';
+import { picture, signIn } from './support/portal';
+import { portalUrl } from './support/stack';
+
+const expect = soon.configure({ timeout: 60_000 });
+
+const SITE = `${portalUrl}/docs/default/component/documentation`;
+
+let pictures = 90;
+
+async function look(page: Page, what: string) {
+  await checkAccessibility(page, what);
+  await picture(page, `${pictures++}-${what.replace(/ /g, '-')}`);
+}
+
+/** The title of the page that is read: the only one of its level. */
+const title = (page: Page, name: string | RegExp) =>
+  page.getByRole('heading', { level: 1, name });
+
+test('documentation is found, read with the keyboard, and answered to', async ({
+  page,
+}) => {
+  test.setTimeout(600_000);
+
+  await test.step('the home says what one may want to do', async () => {
+    await signIn(page, 'camille.durand');
+    await page
+      .getByRole('link', { name: 'Documentation', exact: true })
+      .click();
+    await expect(page).toHaveURL(`${portalUrl}/docs`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await look(page, 'the documentation home');
+  });
+
+  await test.step('a page has its menu, its contents and the pages around', async () => {
+    await page.goto(`${SITE}/reference/nommage/`);
+    await expect(async () => {
+      await page.reload();
+      await expect(title(page, /^Nommage/)).toBeVisible({ timeout: 20_000 });
+    }).toPass({ timeout: 180_000 });
+    await expect(page).toHaveTitle(/^Nommage – /);
+    const menu = page.getByRole('navigation', {
+      name: 'Pages de cette documentation',
+    });
+    await expect(menu.locator('[aria-current="page"]')).toHaveText('Nommage');
+    await expect(
+      menu.getByRole('button', { name: 'Référence' }),
+    ).toHaveAttribute('aria-expanded', 'true');
+    await look(page, 'a page of documentation');
+  });
+
+  await test.step('the contents lead to a heading, with the keyboard', async () => {
+    const contents = page.getByRole('navigation', { name: 'Sur cette page' });
+    const entry = contents.getByRole('link').nth(3);
+    const name = (await entry.textContent()) ?? '';
+    await entry.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#.+/);
+    const heading = page.getByRole('heading', { level: 2 }).nth(3);
+    await expect(heading).toContainText(name);
+    await expect(heading).toBeFocused();
+    await expect(heading).toBeInViewport();
+    await expect(entry).toHaveAttribute('aria-current', 'location');
+  });
+
+  await test.step('the next page opens in place, and is announced by its title', async () => {
+    const next = page
+      .getByRole('navigation', { name: 'Pages voisines' })
+      .getByRole('link', { name: /^Page suivante/ });
+    await next.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).not.toHaveURL(/nommage/);
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(heading).toBeFocused();
+    await page.goBack();
+    await expect(title(page, /^Nommage/)).toBeVisible();
+  });
+
+  await test.step('who wrote it last is told, and an issue quotes a selected text', async () => {
+    await expect(page.getByText(/^Dernière modification le /)).toBeVisible();
+    await page.locator('article p').first().selectText();
+    const report = page
+      .getByRole('link', { name: /^Signaler un problème sur ce texte/ })
+      .first();
+    await expect(report).toBeVisible();
+    await report.focus();
+    await expect(report).toBeFocused();
+    const address = await report.getAttribute('href');
+    const form = new URL(address ?? '');
+    expect(form.searchParams.get('title')).toMatch(/Nommage/);
+    expect(form.searchParams.get('body')).toMatch(/^> \S/m);
+    await look(page, 'a text that is selected');
+  });
+
+  await test.step('diagrams are drawn', async () => {
+    await page.goto(`${SITE}/comprendre/trois-formes/`);
+    const drawing = page.locator('figure.diagram img').first();
+    await expect(drawing).toBeVisible();
+    const width = () =>
+      drawing.evaluate(image =>
+        image instanceof HTMLImageElement ? image.naturalWidth : 0,
+      );
+    await expect.poll(width).toBeGreaterThan(0);
+    await look(page, 'a page with a diagram');
+  });
+
+  await test.step('a page that is not there says so', async () => {
+    await page.goto(`${SITE}/reference/nulle-part/`);
+    await expect(page.getByText('Cette page n’existe pas')).toBeVisible();
+    await look(page, 'a page that does not exist');
+  });
+
+  await test.step('all of it reads as well in the dark', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto(`${SITE}/reference/nommage/`);
+    await expect(title(page, /^Nommage/)).toBeVisible();
+    await look(page, 'a page of documentation in the dark');
+  });
+
+  await test.step('on paper there is the page, and nothing around', async () => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    await expect(title(page, /^Nommage/)).toBeVisible();
+    await expect(
+      page.getByRole('navigation', { name: 'Pages de cette documentation' }),
+    ).toBeHidden();
+    await picture(page, `${pictures++}-printed`);
+    await page.emulateMedia({ media: null });
+  });
+});
