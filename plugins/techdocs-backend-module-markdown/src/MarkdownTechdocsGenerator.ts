@@ -81,4 +81,9 @@ export class MarkdownTechdocsGenerator extends TechdocsGenerator {
     }
     options.logger.info(`Built ${pages.length} pages from Markdown`);
   }
+
+  /** Ends the threads. */
+  close(): Promise<void> {
+    return this.#builder.close();
+  }
 }

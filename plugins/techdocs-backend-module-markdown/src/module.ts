@@ -29,16 +29,17 @@ export const techdocsModuleMarkdown = createBackendModule({
         discovery: coreServices.discovery,
         events: eventsServiceRef,
         generator: techdocsGeneratorExtensionPoint,
+        lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
         preparers: techdocsPreparerExtensionPoint,
         reader: coreServices.urlReader,
         scheduler: coreServices.scheduler,
       },
-      async init({ generator, preparers, ...deps }) {
+      async init({ generator, lifecycle, preparers, ...deps }) {
         const { config, logger } = deps;
-        generator.setTechdocsGenerator(
-          MarkdownTechdocsGenerator.create(config, logger),
-        );
+        const ours = MarkdownTechdocsGenerator.create(config, logger);
+        generator.setTechdocsGenerator(ours);
+        lifecycle.addShutdownHook(() => ours.close());
         registerPreparers(preparers, deps);
         await startBuilds(deps);
       },

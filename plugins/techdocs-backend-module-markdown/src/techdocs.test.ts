@@ -9,8 +9,6 @@ import module from './index';
 
 jest.setTimeout(60_000);
 
-jest.setTimeout(60_000);
-
 describe('in TechDocs', () => {
   const directory = createMockDirectory();
 
