@@ -191,7 +191,7 @@ test('from a project to all that it is made of, and back', async ({ page }) => {
       await page.goto(`${portalUrl}/search?query=littoral`);
       await expect(found).toBeVisible({ timeout: 20_000 });
     }).toPass({ timeout: 120_000 });
-    await checkAccessibility(page, 'the search', { ours: false });
+    await checkAccessibility(page, 'the search');
     await picture(page, `${pictures++}-the-search`);
     await found.click();
     await expect(entityHeading(page, 'littoral')).toBeVisible();

@@ -5,6 +5,10 @@ import {
 } from '@cloud-pi-native/backstage-plugin-cloud-pi-native';
 import { cloudPiNativeReactTranslations } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
 import { conformityTranslations } from '@cloud-pi-native/backstage-plugin-conformity';
+import {
+  searchShortcut,
+  searchTranslations,
+} from '@cloud-pi-native/backstage-plugin-search-module-cloud-pi-native';
 import { documentationTranslations } from '@cloud-pi-native/backstage-plugin-techdocs-module-cloud-pi-native';
 
 // Every plugin and module that is a dependency of this package is discovered
@@ -16,5 +20,7 @@ export default createApp({
     cloudPiNativeReactTranslations,
     conformityTranslations,
     documentationTranslations,
+    searchShortcut,
+    searchTranslations,
   ],
 });

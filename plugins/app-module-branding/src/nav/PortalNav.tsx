@@ -16,6 +16,7 @@ import { PortalLogo } from './PortalLogo';
 
 const MAIN = [
   ['page:cloud-pi-native/home', 'nav.home'],
+  ['page:search', 'nav.search'],
   ['page:cloud-pi-native/services', 'nav.services'],
   ['page:catalog', 'nav.catalog'],
   ['page:conformity', 'nav.conformity'],
@@ -28,7 +29,6 @@ const OPERATIONS = 'page:cloud-pi-native/operations';
 
 const FOOT = [
   [OPERATIONS, 'nav.operations'],
-  ['page:search', 'nav.search'],
   ['page:user-settings', 'nav.settings'],
 ] as const;
 

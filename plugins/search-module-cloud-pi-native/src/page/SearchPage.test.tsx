@@ -1,67 +1,12 @@
-import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
-import searchPlugin from '@backstage/plugin-search/alpha';
-import { searchApiRef } from '@backstage/plugin-search-react';
-import techdocsPlugin from '@backstage/plugin-techdocs/alpha';
-import { cloudPiNativeReactTranslations } from '@cloud-pi-native/backstage-plugin-cloud-pi-native-react';
+import { SearchResultSet } from '@backstage/plugin-search-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aDocument, anAnswer, anEntity } from '../__testUtils__/answers';
-import { searchModule } from '../module';
-import { searchShortcut } from '../shortcut/module';
-import { searchTranslations } from '../translations/module';
-
-type Ask = (query: Record<string, unknown>) => Promise<unknown>;
-
-function open(path: string, answer: Ask = async () => anAnswer()) {
-  window.localStorage.clear();
-  const query = jest.fn(answer);
-  renderTestApp({
-    features: [
-      searchPlugin,
-      techdocsPlugin,
-      searchModule,
-      searchShortcut,
-      searchTranslations,
-      cloudPiNativeReactTranslations,
-    ],
-    initialRouteEntries: [path],
-    config: {
-      cloudPiNative: { support: { url: 'https://support.example.org' } },
-      app: {
-        extensions: [
-          {
-            'api:app/app-language': {
-              config: {
-                availableLanguages: ['fr', 'en'],
-                defaultLanguage: 'fr',
-              },
-            },
-          },
-        ],
-      },
-    },
-    apis: [
-      [searchApiRef, { query } as (typeof searchApiRef)['T']],
-      mockApis.identity({ userEntityRef: 'user:default/camille' }),
-      mockApis.permission(),
-    ],
-  });
-  return query;
-}
-
-const box = () =>
-  screen.findByRole('searchbox', {
-    name: 'Rechercher dans la documentation et le catalogue',
-  });
-const status = () =>
-  screen
-    .getAllByRole('status')
-    .map(({ textContent }) => textContent)
-    .join('');
+import { box, openSearch, status } from '../__testUtils__/openSearch';
 
 describe('the page of search', () => {
   it('shows results by heading, what was sought marked, the exact count', async () => {
-    const query = open('/search?query=quota');
+    const query = openSearch('/search?query=quota');
     const link = await screen.findByRole('link', {
       name: 'Les quotas › Quota dépassé',
     });
@@ -87,7 +32,7 @@ describe('the page of search', () => {
   });
 
   it('is where the search of Backstage was, and has one heading', async () => {
-    open('/search');
+    openSearch('/search');
     expect(
       await screen.findByRole('heading', { level: 1, name: 'Rechercher' }),
     ).toBeVisible();
@@ -95,7 +40,7 @@ describe('the page of search', () => {
   });
 
   it('says before a search what there is to find, and asks nothing', async () => {
-    const query = open('/search');
+    const query = openSearch('/search');
     expect(await screen.findByText(/Une seule recherche/)).toBeVisible();
     expect(
       screen.getByRole('link', { name: 'Voir la documentation par besoin' }),
@@ -106,7 +51,7 @@ describe('the page of search', () => {
 
   it('searches while somebody types, once they pause, and keeps what is shown', async () => {
     let isSlow = false;
-    const query = open('/search?query=quota', async ({ term }) => {
+    const query = openSearch('/search?query=quota', async ({ term }) => {
       if (isSlow) await new Promise(() => {});
       return anAnswer({ results: [anEntity({ title: `Pour ${term}` })] });
     });
@@ -125,15 +70,15 @@ describe('the page of search', () => {
   });
 
   it('searches at once on Enter', async () => {
-    const query = open('/search');
+    const query = openSearch('/search');
     await userEvent.type(await box(), 'vault{Enter}');
     expect(await screen.findByText(/pour « vault »/)).toBeVisible();
     expect(query).toHaveBeenCalledTimes(1);
   });
 
   it('gives up a question that another one follows', async () => {
-    const answers: Record<string, (answer: unknown) => void> = {};
-    const query = open(
+    const answers: Record<string, (answer: SearchResultSet) => void> = {};
+    const query = openSearch(
       '/search?query=premier',
       ({ term }) =>
         new Promise(resolve => {
@@ -151,7 +96,7 @@ describe('the page of search', () => {
   });
 
   it('has a tab by type, with its count, at its address', async () => {
-    const query = open('/search?query=quota');
+    const query = openSearch('/search?query=quota');
     const tabs = within(
       await screen.findByRole('navigation', { name: 'Types de résultats' }),
     );
@@ -182,7 +127,7 @@ describe('the page of search', () => {
   });
 
   it('narrows the catalogue to a kind', async () => {
-    const query = open('/search?query=quota&type=catalogue');
+    const query = openSearch('/search?query=quota&type=catalogue');
     await userEvent.click(
       await screen.findByRole('button', { name: /Nature/ }),
     );
@@ -196,7 +141,7 @@ describe('the page of search', () => {
   });
 
   it('leads to the next page and back, and moves the focus to its count', async () => {
-    const query = open('/search?query=quota', async ({ pageCursor }) =>
+    const query = openSearch('/search?query=quota', async ({ pageCursor }) =>
       anAnswer({
         results: [anEntity({ title: pageCursor ? 'Onzième' : 'Premier' })],
         ...(!pageCursor && { nextPageCursor: btoa('1') }),
@@ -219,14 +164,16 @@ describe('the page of search', () => {
   });
 
   it('leads back from a page that does not exist', async () => {
-    open('/search?query=quota&page=9', async () => anAnswer({ results: [] }));
+    openSearch('/search?query=quota&page=9', async () =>
+      anAnswer({ results: [] }),
+    );
     expect(
       await screen.findByRole('link', { name: /n’existe pas/ }),
     ).toHaveAttribute('href', '/search?query=quota');
   });
 
   it('says what to try where nothing is found, and whom to ask', async () => {
-    open('/search?query=zzz', async () => ({
+    openSearch('/search?query=zzz', async () => ({
       results: [],
       numberOfResults: 0,
     }));
@@ -238,7 +185,7 @@ describe('the page of search', () => {
   });
 
   it('says what was searched in place of a typing mistake', async () => {
-    open('/search?query=kubernetse', async () =>
+    openSearch('/search?query=kubernetse', async () =>
       anAnswer({
         corrections: [{ typed: 'kubernetse', used: ['kubernetes'] }],
       }),
@@ -252,7 +199,7 @@ describe('the page of search', () => {
 
   it('offers to try again when search does not answer', async () => {
     let isDown = true;
-    open('/search?query=quota', async () => {
+    openSearch('/search?query=quota', async () => {
       if (isDown) throw new Error('down');
       return anAnswer();
     });
@@ -267,7 +214,7 @@ describe('the page of search', () => {
 
   it('shows hostile results and terms as text', async () => {
     const hostile = '<img src=x onerror=alert(1)>';
-    open(`/search?query=${encodeURIComponent(hostile)}`, async () =>
+    openSearch(`/search?query=${encodeURIComponent(hostile)}`, async () =>
       anAnswer({
         results: [
           aDocument(
@@ -281,21 +228,5 @@ describe('the page of search', () => {
     expect(await screen.findByRole('link', { name: hostile })).toBeVisible();
     expect(status()).toBe(`1 résultat pour « ${hostile} »`);
     expect(document.querySelector('img')).toBeNull();
-  });
-
-  it('is reached from everywhere by Ctrl+K', async () => {
-    open('/nowhere');
-    await userEvent.keyboard('{Control>}k{/Control}');
-    expect(await box()).toHaveFocus();
-  });
-
-  it('gives the focus to its box by Ctrl+K, and keeps the search', async () => {
-    const query = open('/search?query=quota');
-    const link = await screen.findByRole('link', { name: /Les quotas/ });
-    link.focus();
-    await userEvent.keyboard('{Control>}k{/Control}');
-    await waitFor(async () => expect(await box()).toHaveFocus());
-    expect(await box()).toHaveValue('quota');
-    expect(query).toHaveBeenCalledTimes(1);
   });
 });

@@ -152,6 +152,11 @@ export const NEEDS = [
         readers: ['developer', 'architect', 'security'],
       },
       {
+        id: 'requirements',
+        path: 'conformite',
+        readers: ['architect', 'manager', 'security', 'decider'],
+      },
+      {
         id: 'policies',
         path: 'reference/regles-kyverno',
         readers: ['developer', 'architect', 'security'],

@@ -56,6 +56,7 @@ export const homeMessages = {
   'home.pages.officialLinks': 'Official sites and repositories',
   'home.pages.production': 'Go to production',
   'home.pages.conformity': 'Check that your application conforms',
+  'home.pages.requirements': 'The requirements of the CCT, one by one',
   'home.pages.policies': 'The rules that the cluster applies',
   'home.pages.secrets': 'Manage secrets',
   'home.pages.observability': 'Observe your application',

@@ -56,6 +56,7 @@ export const homeMessages = {
   'home.pages.officialLinks': 'Les sites et dépôts officiels',
   'home.pages.production': 'Passer en production',
   'home.pages.conformity': 'Vérifier la conformité de votre application',
+  'home.pages.requirements': 'Les exigences du CCT, une à une',
   'home.pages.policies': 'Les règles que le cluster applique',
   'home.pages.secrets': 'Gérer les secrets',
   'home.pages.observability': 'Observer votre application',
