@@ -43,7 +43,7 @@ export interface IndexedDocument {
   ref: string | undefined;
   hash: string;
   document: string;
-  filters: string;
+  filters: () => string;
   entry: () => ReturnType<typeof entryOf>;
 }
 
@@ -105,7 +105,7 @@ export function prepare(
       .update(`${type}\n${ref ?? ''}\n${json}`)
       .digest('hex'),
     document: json,
-    filters: JSON.stringify(filtersOf(document)),
+    filters: () => JSON.stringify(filtersOf(document)),
     entry: () =>
       entryOf({
         title: document.title,

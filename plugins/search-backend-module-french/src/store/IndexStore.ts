@@ -28,6 +28,8 @@ export interface Placed {
 /** Writes the index. */
 export class IndexStore {
   readonly #dialect: Dialect;
+  /** Words that are in the database: none is ever removed. */
+  readonly #words = new Set<string>();
 
   constructor(private readonly db: Database) {
     this.#dialect = dialectOf(db);
@@ -53,14 +55,16 @@ export class IndexStore {
     const sorted = [...documents].sort((a, b) =>
       a.document.location < b.document.location ? -1 : 1,
     );
-    await this.db.transaction(async tx => {
+    const written = await this.db.transaction(async tx => {
       await this.#writeFacts(tx, facts);
       const words = new Set<string>();
       for (const { document, position } of sorted) {
         const entry = document.entry();
         const id = await this.#upsert(tx, type, document, position);
         await this.#dialect.write(tx, id, entry);
-        vocabulary(entry).forEach(word => words.add(word));
+        vocabulary(entry)
+          .filter(word => !this.#words.has(word))
+          .forEach(word => words.add(word));
       }
       for (const some of chunks([...words].sort())) {
         await tx('french_words')
@@ -68,7 +72,9 @@ export class IndexStore {
           .onConflict('word')
           .ignore();
       }
+      return words;
     });
+    written.forEach(word => this.#words.add(word));
   }
 
   /** Forgets documents, and the entities that nothing is left of. */
@@ -120,7 +126,7 @@ export class IndexStore {
         ref: ref ?? null,
         hash: rest.hash,
         document: rest.document,
-        filters: rest.filters,
+        filters: rest.filters(),
       })
       .onConflict(['type', 'location'])
       .merge()
