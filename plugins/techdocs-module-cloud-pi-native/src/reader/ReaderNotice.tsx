@@ -11,7 +11,7 @@ function BuildLog({ lines }: { lines: readonly string[] }) {
   return (
     <details className={styles.log}>
       <summary>{t('reader.buildLog')}</summary>
-      <pre tabIndex={0}>{lines.join('\n')}</pre>
+      <pre>{lines.join('\n')}</pre>
     </details>
   );
 }
