@@ -6,7 +6,7 @@ import {
 } from 'node:timers';
 import { Piscina } from 'piscina';
 import { CodeBlock, PageSource, RenderedPage } from './types';
-import { WORKER } from './worker';
+import { WORKER, blocks, page } from './worker';
 
 /** What threads may take. */
 export interface WorkerLimits {
@@ -39,6 +39,9 @@ export class WorkFailed extends Error {
     this.step = step;
   }
 }
+
+// A build leaves out of a module what no other module uses: threads alone call these.
+const JOBS = { page, blocks };
 
 const LOOKS_EVERY = 50;
 const IDLE = 30_000;
@@ -88,7 +91,7 @@ export class Workers {
     try {
       return await this.#threads().run(
         { input, progress },
-        { name, signal: controller.signal },
+        { name: JOBS[name].name, signal: controller.signal },
       );
     } catch (error) {
       const step = Atomics.load(progress, 0) - 1;
