@@ -56,7 +56,6 @@ export function anEntity(overrides: Record<string, unknown> = {}) {
       title: 'Demander un quota',
       text: 'Un modèle.',
       location: '/catalog/default/template/quota',
-      pageTitle: 'Demander un quota',
       trail: [],
       kind: 'Template',
       componentType: 'service',
