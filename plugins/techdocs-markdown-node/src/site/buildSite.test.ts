@@ -64,7 +64,12 @@ describe('buildSite', () => {
     expect(install).toContain('href="../../"');
     expect(install).toContain('src="../../logo.png"');
     expect(JSON.parse(await read('search/search_index.json')).docs).toEqual([
-      { location: 'guide/install/', title: 'Installer', text: 'Début.' },
+      {
+        location: 'guide/install/',
+        title: 'Installer',
+        text: 'Début.',
+        trail: ['Guide'],
+      },
       {
         location: 'guide/install/#section-images',
         title: 'Images',
@@ -87,6 +92,33 @@ describe('buildSite', () => {
     });
     expect(warnings).toEqual(['index.md:1: broken link: /no.md']);
     expect(await read('index.html')).toContain('href="/create"');
+  });
+
+  it('knows headings by the anchors of MkDocs and GitHub', async () => {
+    const { warnings, read } = await build({
+      docs: {
+        'index.md':
+          '[a](b.md#lequipe) [b](b.md#léquipe) [c](b.md#l-equipe) [d](b.md#x)\n',
+        'b.md': '# B\n\n## L’équipe\n',
+      },
+    });
+    expect(warnings).toEqual(['index.md:1: broken link: no #x in b.md']);
+    const html = await read('index.html');
+    expect(html.match(/href="b\/#l-equipe"/g)).toHaveLength(3);
+  });
+
+  it('leaves out what settings exclude, and lists what they keep', async () => {
+    const { files, read } = await build({
+      'mkdocs.yml': 'exclude_docs: drafts/\nnot_in_nav: hidden.md\n',
+      docs: {
+        'index.md': '# A',
+        'hidden.md': '# Caché',
+        drafts: { 'b.md': '# B', 'c.png': '' },
+      },
+    });
+    expect(files.filter(file => file.startsWith('drafts/'))).toEqual([]);
+    expect(files).toContain('hidden/index.html');
+    expect(await read('index.html')).not.toContain('Caché');
   });
 
   it('has the elements that the reader looks for', async () => {

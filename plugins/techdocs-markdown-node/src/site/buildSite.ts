@@ -12,6 +12,7 @@ import {
   explicitNavigation,
   implicitNavigation,
   readingOrder,
+  trailsOf,
 } from './navigation';
 import { DocumentationPage } from './page';
 import { renderPages, urlsOf } from './renderPages';
@@ -121,7 +122,10 @@ export async function buildSite(options: SiteOptions): Promise<Built> {
     await output.write('index.html', redirectTo(first.url));
   }
   await output.write(site.stylesheet, STYLESHEET);
-  const documents = drafts.flatMap(searchDocuments);
+  const trails = trailsOf(site.navigation);
+  const documents = drafts.flatMap(draft =>
+    searchDocuments(draft, trails.get(draft.page.url)),
+  );
   await output.write(
     'search/search_index.json',
     JSON.stringify({

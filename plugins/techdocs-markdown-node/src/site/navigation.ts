@@ -85,3 +85,17 @@ export const readingOrder = (
     if ('children' in item) return readingOrder(item.children);
     return 'url' in item ? [item] : [];
   });
+
+/** The sections above each page of a menu, outermost first, by the page's address. */
+export const trailsOf = (
+  items: readonly NavItem[],
+  above: readonly string[] = [],
+): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    items.flatMap(item => {
+      if ('children' in item) {
+        return [...trailsOf(item.children, [...above, item.title])];
+      }
+      return 'url' in item ? [[item.url, above] as const] : [];
+    }),
+  );

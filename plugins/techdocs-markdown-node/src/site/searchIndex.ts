@@ -10,15 +10,27 @@ export interface SearchDocument {
   location: string;
   title: string;
   text: string;
+  /** Of a page: the sections of the menu above it, where there are some. */
+  trail?: readonly string[];
+  /** Of a page: what its front matter says of it. */
+  description?: string;
 }
 
 /** A document a heading, in the shape that TechDocs' collator reads. */
-export const searchDocuments = ({
-  page,
-  rendered,
-}: PageDraft): SearchDocument[] =>
+export const searchDocuments = (
+  { page, rendered }: PageDraft,
+  trail: readonly string[] = [],
+): SearchDocument[] =>
   rendered.texts.map(({ id, title, text }) =>
     id === undefined
-      ? { location: page.url, title: page.title, text }
+      ? {
+          location: page.url,
+          title: page.title,
+          text,
+          ...(trail.length > 0 && { trail }),
+          ...(page.matter.description && {
+            description: page.matter.description,
+          }),
+        }
       : { location: `${page.url}#${encodeURIComponent(id)}`, title, text },
   );
