@@ -47,7 +47,7 @@ export function startSearch(): void {
 
   const links = () => [...list.querySelectorAll('a')];
   const show = (index: SearchIndex) => {
-    const found = find(index, field.value);
+    const found = find(index, field.value, SHOWN);
     list.replaceChildren(...found.slice(0, SHOWN).map(resultItem));
     status.textContent = told(found.length);
   };

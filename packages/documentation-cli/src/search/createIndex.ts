@@ -5,7 +5,7 @@ import type {
 import { keysOf, wordsIn } from './words';
 import { Part, SearchIndex } from './SearchIndex';
 
-const WEIGHTS = { heading: 8, page: 3, text: 1 };
+const WEIGHTS = { heading: 8, page: 6, text: 1 };
 
 /** Rarely said more often for a better reason: what a list repeats must not win. */
 const MOST_IN_TEXT = 4;

@@ -62,8 +62,15 @@ function scores(index: SearchIndex, asked: readonly string[]): Weights {
   return total;
 }
 
-/** The pages that answer a question, the best first, each once. */
-export function find(index: SearchIndex, question: string): Found[] {
+/**
+ * The pages that answer a question, the best first, each once; as many as are to be
+ * shown with what they say of it, which takes longer than to find them.
+ */
+export function find(
+  index: SearchIndex,
+  question: string,
+  shown = Infinity,
+): Found[] {
   const asked = wordsAsked(question);
   const best = [...scores(index, asked)].sort(
     ([a, first], [b, second]) => second - first || a - b,
@@ -80,7 +87,7 @@ export function find(index: SearchIndex, question: string): Found[] {
         ...(anchor && { heading }),
         url,
         anchor,
-        pieces: snippet(text, asked),
+        pieces: found.size < shown ? snippet(text, asked) : [],
       });
     }
   }
