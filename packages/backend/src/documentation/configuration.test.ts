@@ -4,9 +4,11 @@ import { inlineCode } from './__testUtils__/pages';
 import {
   ConfigurationKeys,
   configurationKeys,
+  permissionNames,
 } from './__testUtils__/repository';
 
 describe('configuration', () => {
+  const permissions = permissionNames();
   let keys: ConfigurationKeys;
   beforeAll(async () => {
     keys = await configurationKeys();
@@ -29,7 +31,7 @@ describe('configuration', () => {
     ...inlineCode(page)
       .filter(({ code }) => /^[a-z][A-Za-z]*(\.[\w*<>-]+)+$/.test(code))
       .filter(({ code }) => !FILE.test(code) && keys.isTop(code.split('.')[0]))
-      .filter(({ code }) => !keys.has(code))
+      .filter(({ code }) => !keys.has(code) && !permissions.has(code))
       .map(({ at, code }) => `${at}: ${code}`),
     ...page.fences
       .filter(({ info }) => /app-config[\w.-]*\.yaml/.test(info))
@@ -43,7 +45,7 @@ describe('configuration', () => {
   it('has the keys that pages name', () => {
     expect(inDocumentation(unknownKeys)).toEqual([]);
     const wrong = [
-      '`cloudPiNative.console.baseUrl` `cloudPiNative.console.address`',
+      '`cloudPiNative.console.baseUrl` `cloudPiNative.console.address` `catalog.entity.read`',
       '```yaml title="app-config.local.yaml"',
       'cloudPiNative:',
       '  console: { baseUrl: x, adress: y }',

@@ -72,6 +72,28 @@ export function namesInCapitals(): ReadonlySet<string> {
   );
 }
 
+const PERMISSION = /\bname: ['"]([a-z-]+(?:\.[a-z-]+)+)['"]/g;
+
+/** Permissions that plugins of ours and Backstage's declare, which look like keys. */
+export function permissionNames(): ReadonlySet<string> {
+  const stock = ['catalog', 'scaffolder'].map(
+    name => `node_modules/@backstage/plugin-${name}-common/dist`,
+  );
+  const ours = readdirSync(join(ROOT, 'plugins')).map(
+    name => `plugins/${name}/src`,
+  );
+  const files = [...stock, ...ours].flatMap(folder =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter(name => /\.esm\.js$|(^|\/)permissions\.ts$/.test(name))
+      .map(name => join(folder, name)),
+  );
+  return new Set(
+    files.flatMap(file =>
+      [...read(file).matchAll(PERMISSION)].map(([, name]) => name),
+    ),
+  );
+}
+
 // Only of a JSON schema what says which keys there are.
 interface Keys {
   properties?: Record<string, Keys>;
