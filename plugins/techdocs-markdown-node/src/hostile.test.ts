@@ -12,7 +12,6 @@ jest.mock('node:net', () => ({
   connect: jest.fn(),
 }));
 
-
 describe('hostile repositories', () => {
   const directory = createMockDirectory();
   const requests = jest.spyOn(globalThis, 'fetch');

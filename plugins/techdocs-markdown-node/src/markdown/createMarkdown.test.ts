@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { highlight } from '../highlight/highlight';
 import { replaceMarks } from '../render/marks';
 import { renderPage } from '../render/renderPage';
+import { PageOptions } from '../render/types';
 import { escapeHtml } from './escapeHtml';
 
 const corpus = join(__dirname, '__testUtils__', 'conformance');
@@ -10,11 +11,11 @@ const names = readdirSync(corpus)
   .filter(name => name.endsWith('.md'))
   .map(name => name.replace(/\.md$/, ''));
 
-function render(source: string) {
+function render(source: string, options: PageOptions = {}) {
   const page = renderPage({
     file: 'page.md',
     source,
-    options: { tocDepth: [1, 6] },
+    options,
   });
   const html = replaceMarks(
     page.html,
@@ -51,6 +52,33 @@ describe('what is not rendered', () => {
     const { html } = render('::: tip\nnever closed\n\n{% macro %} --8<-- "a"');
     expect(html).toContain('::: tip');
     expect(html).toContain('{% macro %}');
+  });
+
+  it('says that no page has another file read', () => {
+    expect(render('a\n\n--8<-- "b.md"\n').warnings).toEqual([
+      {
+        file: 'page.md',
+        line: 3,
+        message: 'snippets are not read: write the text in the page',
+      },
+    ]);
+  });
+
+  it('shows formulas as they were typed, where settings ask for them', () => {
+    const source = 'De $a_1 * b_1$ à 5 $ ou $HOME.\n\n$$\nx < *y*\n$$\n';
+    expect(render(source, { math: true }).html).toBe(
+      '<p>De <span class="arithmatex">a_1 * b_1</span> à 5 $ ou $HOME.</p>\n' +
+        '<div class="arithmatex">x &lt; *y*</div>\n',
+    );
+    expect(render(source).html).not.toContain('arithmatex');
+  });
+
+  it('lists the levels of headings that settings ask for', () => {
+    const source = '[TOC]\n\n## A\n\n### B\n';
+    expect(render(source, { tocDepth: [1, 2] }).html).not.toContain(
+      'href="#b">B',
+    );
+    expect(render(source).html).toContain('href="#b">B');
   });
 
   it('drops what a browser could run', () => {

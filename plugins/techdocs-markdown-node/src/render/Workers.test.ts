@@ -58,4 +58,22 @@ describe('Workers', () => {
       workers.run('page', page('# B'), LIMIT),
     ).resolves.toMatchObject({ title: 'B' });
   });
+
+  it('say that threads cannot be started, rather than wait for them', async () => {
+    const none = new Workers({
+      threads: 1,
+      pageMilliseconds: LIMIT,
+      memoryMegabytes: 4,
+    });
+    const failures = await Promise.all(
+      ['# A', '# B', '# C'].map(source =>
+        failureOf(none.run('page', page(source), LIMIT)),
+      ),
+    );
+    await none.close();
+    for (const failure of failures) {
+      expect(failure).toBeDefined();
+      expect(failure).not.toBeInstanceOf(WorkFailed);
+    }
+  });
 });

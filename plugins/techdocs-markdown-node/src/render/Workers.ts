@@ -25,6 +25,8 @@ interface Running {
   limit: number;
   controller: AbortController;
   since?: number;
+  /** Why it was never begun. */
+  failure?: Error;
 }
 
 /** Why a thread gave no result. */
@@ -94,6 +96,7 @@ export class Workers {
         { name: JOBS[name].name, signal: controller.signal },
       );
     } catch (error) {
+      if (running.failure) throw running.failure;
       const step = Atomics.load(progress, 0) - 1;
       if (controller.signal.aborted) throw new WorkFailed('slow', step, error);
       // Nothing was begun: it is not this page that threads cannot be started for.
@@ -113,7 +116,8 @@ export class Workers {
   }
 
   #threads(): Piscina {
-    this.#pool ??= new Piscina({
+    if (this.#pool) return this.#pool;
+    const pool = new Piscina({
       filename: WORKER,
       minThreads: this.#limits.threads,
       maxThreads: this.#limits.threads,
@@ -123,7 +127,20 @@ export class Workers {
         maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
       },
     });
-    return this.#pool;
+    pool.on('error', error => this.#giveUp(pool, error));
+    this.#pool = pool;
+    return pool;
+  }
+
+  /** Threads that cannot be started are not tried again: who waits for them is told. */
+  #giveUp(pool: Piscina, error: Error) {
+    if (this.#pool === pool) this.#pool = undefined;
+    for (const each of this.#running) {
+      if (Atomics.load(each.progress, 0) > 0) continue;
+      each.failure = error;
+      each.controller.abort();
+    }
+    pool.destroy().catch(() => {});
   }
 
   #begin(running: Running) {

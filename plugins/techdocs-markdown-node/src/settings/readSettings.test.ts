@@ -39,6 +39,32 @@ extra: { generator: mkdocs, other: 1 }
     expect(messages).toEqual([]);
   });
 
+  it('reads what matters of extensions, in a list or a map', () => {
+    expect(
+      read('markdown_extensions: [{toc: {toc_depth: 3}}, pymdownx.arithmatex]')
+        .settings,
+    ).toMatchObject({ tocDepth: [1, 3], math: true });
+    const { settings, messages } = read(
+      'markdown_extensions: {toc: {toc_depth: 2-4}, my.own: }',
+    );
+    expect(settings).toMatchObject({ tocDepth: [2, 4] });
+    expect(messages).toEqual(['extension my.own is not known: ignored']);
+    expect(
+      read('markdown_extensions: [{toc: {toc_depth: 99}}]').settings.tocDepth,
+    ).toBeUndefined();
+  });
+
+  it('reads which files are no part of the site or of its menu', () => {
+    const { settings, messages } = read(
+      'exclude_docs: |\n  drafts/\nnot_in_nav: |\n  a.md\n',
+    );
+    expect(settings).toMatchObject({
+      excluded: 'drafts/\n',
+      unlisted: 'a.md\n',
+    });
+    expect(messages).toEqual([]);
+  });
+
   it('says what it ignores', () => {
     const { messages } = read(
       'hooks: [evil.py]\nmarkdown_extensions: [my.own]\n',

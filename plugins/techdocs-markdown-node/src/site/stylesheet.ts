@@ -63,11 +63,18 @@ ${PALETTE_STYLES}
 .admonition-title,.md-typeset summary{margin:.5em 0;font-weight:700}
 .md-typeset .admonition .admonition-title{padding-left:0!important}
 .md-typeset summary{cursor:pointer}
-.tip,.hint,.success{--notice:#00a36c}
-.warning,.attention,.caution{--notice:#e07b00}
-.danger,.error,.failure,.bug{--notice:#d32f2f}
-.important,.example,.question{--notice:#7c4dff}
-.quote,.abstract{--notice:#808080}
+@media(min-width:60em){.md-typeset .inline{float:left;width:40%;margin:0 1em 1em 0}.md-typeset .inline.end{float:right;margin:0 0 1em 1em}}
+.grid{display:grid;gap:1em;grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr));margin:1em 0}
+.md-typeset .grid.cards>ul{display:contents}
+.md-typeset .grid.cards>ul>li{display:block;list-style:none;margin:0;padding:.8em 1em;border:1px solid var(--md-default-fg-color--lighter);border-radius:.25em}
+.md-typeset mark{padding:0 .15em;background:rgba(255,190,60,.4);color:inherit}
+.arithmatex{font-family:monospace}
+.critic.comment{opacity:.8;font-style:italic}
+.tip,.hint,.success,.check,.done{--notice:#00a36c}
+.warning,.attention,.caution,.missing{--notice:#e07b00}
+.danger,.error,.failure,.fail,.bug{--notice:#d32f2f}
+.important,.example,.question,.help,.faq{--notice:#7c4dff}
+.quote,.cite,.abstract,.summary,.tldr{--notice:#808080}
 .tabbed-set{position:relative;margin:1em 0}
 .tabbed-set>input{position:absolute;opacity:0;width:1px;height:1px}
 .tabbed-labels{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--md-default-fg-color--lighter)}
