@@ -206,6 +206,11 @@ export const NEEDS = [
         path: 'reference/pipeline-de-reference',
         readers: ['developer', 'architect'],
       },
+      {
+        id: 'support',
+        path: 'reference/accompagnement-et-support',
+        readers: ALL,
+      },
     ],
   },
   {
@@ -215,6 +220,7 @@ export const NEEDS = [
       { id: 'configuring', path: 'exploiter/configuration', readers: [] },
       { id: 'operating', path: 'exploiter/exploitation', readers: [] },
       { id: 'upgrading', path: 'exploiter/mise-a-jour', readers: [] },
+      { id: 'outages', path: 'exploiter/pannes', readers: [] },
       {
         id: 'portalSecurity',
         path: 'exploiter/securite',
