@@ -68,6 +68,11 @@ const SITE = {
       title: 'Créer un projet',
       text: 'Dans la console',
     },
+    {
+      location: 'demarrer/#pour-aller-plus-loin',
+      title: 'Pour aller plus loin',
+      text: 'Créer un projet',
+    },
   ],
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fold } from '../text/fold';
 
 const ENTITIES: Record<string, string> = {
   '&amp;': '&',
@@ -34,6 +35,9 @@ export interface PageHeading extends SiteHeading {
   pageTitle: string;
 }
 
+// Lists of links hold the words of other pages, and answer nothing.
+const LEADS_ELSEWHERE = new Set(['pour aller plus loin', 'voir aussi']);
+
 const pageOf = (location: string) => location.split('#')[0];
 
 /** Reads the search index of a site, as TechDocs' generators write it. */
@@ -44,7 +48,11 @@ export function readSiteIndex(content: unknown): PageHeading[] {
       .filter(({ location }) => !location.includes('#'))
       .map(page => [page.location, page]),
   );
-  return docs.map(heading => {
+  const answers = docs.filter(
+    ({ location, title }) =>
+      !location.includes('#') || !LEADS_ELSEWHERE.has(fold(title)),
+  );
+  return answers.map(heading => {
     const page = pages.get(pageOf(heading.location));
     const own = heading.trail.length > 0 ? heading.trail : page?.trail;
     return {
