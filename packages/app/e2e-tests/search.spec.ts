@@ -42,7 +42,7 @@ test('a need or a question leads to the right page of documentation', async ({
       await expect(found).toBeVisible({ timeout: 15_000 });
     }).toPass({ timeout: 180_000 });
     await expect(
-      page.getByText(/résultats? pour « quota depasse »/),
+      page.getByText(/résultats? pour\s«\squota depasse\s»/),
     ).toBeVisible();
     await checkAccessibility(page, 'the results of a search');
     await picture(page, '41-search-results');

@@ -42,6 +42,7 @@ export function ApplicationsSection({ portal }: { portal: string }) {
         <div className={styles.filter}>
           <SearchField
             label={t('home.applications.filter')}
+            placeholder={t('home.applications.filterPlaceholder')}
             value={typed}
             onChange={setTyped}
           />

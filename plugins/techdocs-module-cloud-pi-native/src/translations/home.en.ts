@@ -77,6 +77,7 @@ export const homeMessages = {
   'home.applications.own': 'Your teams',
   'home.applications.others': 'Others that you may read',
   'home.applications.filter': 'Filter by name',
+  'home.applications.filterPlaceholder': 'The name of an application…',
   'home.applications.count_one': '{{count}} documentation',
   'home.applications.count_other': '{{count}} documentations',
   'home.applications.nothingFound':

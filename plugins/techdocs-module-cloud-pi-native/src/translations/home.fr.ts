@@ -77,6 +77,7 @@ export const homeMessages = {
   'home.applications.own': 'Vos équipes',
   'home.applications.others': 'Autres documentations que vous pouvez lire',
   'home.applications.filter': 'Filtrer par nom',
+  'home.applications.filterPlaceholder': 'Un nom d’application…',
   'home.applications.count_one': '{{count}} documentation',
   'home.applications.count_other': '{{count}} documentations',
   'home.applications.nothingFound':
