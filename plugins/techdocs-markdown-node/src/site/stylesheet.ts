@@ -5,6 +5,10 @@ const shown = tabs.map(
   n =>
     `.tabbed-set>input:nth-child(${n}):checked~.tabbed-content>:nth-child(${n})`,
 );
+const chosen = tabs.map(
+  n =>
+    `.tabbed-set>input:nth-child(${n}):checked~.tabbed-labels>:nth-child(${n})`,
+);
 const focused = tabs.map(
   n =>
     `.tabbed-set>input:nth-child(${n}):focus-visible~.tabbed-labels>:nth-child(${n})`,
@@ -59,7 +63,7 @@ ${PALETTE_STYLES}
 .highlight .filename{display:block;padding:.5em 1em;font-weight:700;border:1px solid var(--md-default-fg-color--lightest);border-bottom:0;border-radius:.25em .25em 0 0}
 .highlight .hll{display:inline-block;min-width:100%;background:rgba(255,190,60,.25)}
 .linenums .line::before{counter-increment:line;content:counter(line);display:inline-block;width:2.5em;margin-right:1em;text-align:right;opacity:.6;user-select:none}
-.admonition,.md-typeset details{margin:1em 0;padding:.1em 1em;border:1px solid var(--notice,#448aff);border-left-width:.3em;border-radius:.25em}
+.admonition,.md-typeset details{display:flow-root;margin:1em 0;padding:.1em 1em;border:1px solid var(--notice,#448aff);border-left-width:.3em;border-radius:.25em}
 .admonition-title,.md-typeset summary{margin:.5em 0;font-weight:700}
 .md-typeset .admonition .admonition-title{padding-left:0!important}
 .md-typeset summary{cursor:pointer}
@@ -81,6 +85,7 @@ ${PALETTE_STYLES}
 .tabbed-labels>label{padding:.5em 1em;font-weight:700;cursor:pointer;border-bottom:2px solid transparent}
 .tabbed-block{display:none}
 ${shown.join(',')}{display:block}
+${chosen.join(',')}{border-bottom-color:currentColor}
 ${focused.join(',')}{outline:2px solid currentColor}
 @media print{.md-sidebar,.md-footer,.headerlink{display:none}.tabbed-block{display:block}}
 `;
