@@ -67,7 +67,9 @@ function renderContents(
   { contentsDepth: [least, most], escape }: Site,
   page: DocumentationPage,
 ): string {
-  const headings = page.headings.filter(({ level }) => level > 1 && level < 4);
+  const headings = page.headings.filter(
+    ({ level }) => level > 1 && level >= least && level <= most,
+  );
   if (headings.length === 0) return '';
   const list = renderHeadings(headings, escape)
     .replaceAll('<ul>', '<ul class="md-nav__list">')
