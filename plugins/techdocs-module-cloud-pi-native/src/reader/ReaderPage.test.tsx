@@ -85,6 +85,7 @@ function open(
     ],
     initialRouteEntries: [`${SITE}/${path}`],
     config: {
+      backend: { baseUrl: 'http://localhost' },
       app: {
         title: 'Portail',
         extensions: [

@@ -13,6 +13,7 @@ function toFigure(pre: HTMLElement): HTMLElement {
   const figure = document.createElement('figure');
   figure.className = 'diagram';
   figure.setAttribute(SOURCE, pre.textContent ?? '');
+  pre.tabIndex = 0;
   pre.replaceWith(figure);
   figure.append(pre);
   return figure;
