@@ -16,13 +16,13 @@ export function Neighbours({
     <nav aria-label={t('reader.neighbours')} className={styles.neighbours}>
       {previous && (
         <PageLink href={previous.href} className={styles.neighbour}>
-          <span className={styles.direction}>{t('reader.previous')}</span>
+          <span className={styles.direction}>{t('reader.previous')}</span>{' '}
           {previous.title}
         </PageLink>
       )}
       {next && (
         <PageLink href={next.href} className={styles.next}>
-          <span className={styles.direction}>{t('reader.next')}</span>
+          <span className={styles.direction}>{t('reader.next')}</span>{' '}
           {next.title}
         </PageLink>
       )}
