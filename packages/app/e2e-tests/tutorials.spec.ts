@@ -93,7 +93,14 @@ const IN_PORTAL: Record<string, (page: Page) => Promise<void>> = {
 
   'depots#voir-le-depot': async page => {
     await openEntity(page, `component/${PROJECT}-api`, /api/);
-    await expect(page.getByRole('tab', { name: 'Conformité' })).toBeVisible();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: 'Conformité', exact: true })
+      .click();
+    await page.waitForURL(/\/conformity$/);
+    await expect(
+      page.getByRole('heading', { name: 'Conformité de api' }),
+    ).toBeVisible();
   },
 
   'depots#observer-l-application': page =>
