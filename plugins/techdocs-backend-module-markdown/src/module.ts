@@ -7,7 +7,9 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import {
   techdocsGeneratorExtensionPoint,
   techdocsPreparerExtensionPoint,
+  techdocsPublisherExtensionPoint,
 } from '@backstage/plugin-techdocs-node';
+import { registerPublisher } from './builds/publishInTurn';
 import { registerPreparers } from './builds/registerPreparers';
 import { startBuilds } from './builds/startBuilds';
 import { MarkdownTechdocsGenerator } from './MarkdownTechdocsGenerator';
@@ -32,15 +34,17 @@ export const techdocsModuleMarkdown = createBackendModule({
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
         preparers: techdocsPreparerExtensionPoint,
+        publishers: techdocsPublisherExtensionPoint,
         reader: coreServices.urlReader,
         scheduler: coreServices.scheduler,
       },
-      async init({ generator, lifecycle, preparers, ...deps }) {
+      async init({ generator, lifecycle, preparers, publishers, ...deps }) {
         const { config, logger } = deps;
         const ours = MarkdownTechdocsGenerator.create(config, logger);
         generator.setTechdocsGenerator(ours);
         lifecycle.addShutdownHook(() => ours.close());
         registerPreparers(preparers, deps);
+        await registerPublisher(publishers, deps);
         await startBuilds(deps);
       },
     });

@@ -52,12 +52,32 @@ describe('documents of this machine', () => {
     later();
     await round();
     expect(told()).toHaveLength(1);
-    // Nothing that was prepared is left behind.
-    expect(
-      readdirSync(directory.resolve('work')).filter(name =>
-        name.startsWith('techdocs-source-'),
-      ),
-    ).toEqual([]);
+    // Nothing that was prepared is left behind; TechDocs does not wait for that.
+    await waitFor(async () =>
+      expect(
+        readdirSync(directory.resolve('work')).filter(name =>
+          name.startsWith('techdocs-source-'),
+        ),
+      ).toEqual([]),
+    );
+    await stop();
+  });
+
+  it('are there for all who open them while they are built', async () => {
+    const { open, page, round, stop } = await start();
+    const pages = Array.from({ length: 40 }, (_, index) => [
+      `${index}/index.md`,
+      '# Titre',
+    ]);
+    directory.addContent({ 'one/docs': Object.fromEntries(pages) });
+    const [, ...events] = await Promise.all([
+      round(),
+      ...Array.from({ length: 4 }, () => open('one')),
+    ]);
+    expect(events.filter(event => !event?.startsWith('event: finish'))).toEqual(
+      [],
+    );
+    expect(await page('one')).toContain('Un.');
     await stop();
   });
 

@@ -118,6 +118,11 @@ export async function startTechdocs(
     later(ms = FORGETTING_MS) {
       passed += ms;
     },
+    /** What a reader who opens a document has TechDocs do; its last event. */
+    async open(name: string) {
+      const response = await fetch(`${base}/sync/default/component/${name}`);
+      return (await response.text()).trim().split('\n\n').at(-1);
+    },
     async page(name: string) {
       const path = `static/docs/default/component/${name}/index.html`;
       const response = await fetch(`${base}/${path}`);
