@@ -151,7 +151,7 @@ export class Stack {
           local: { publishDirectory: join(this.folder, 'techdocs') },
         },
       },
-      // What is found follows the catalogue, which fills as the journey begins.
+      // What is found follows the catalogue and the documents, which come as the journey begins.
       search: {
         collators: {
           catalog: {
@@ -159,6 +159,13 @@ export class Stack {
               frequency: { seconds: 15 },
               timeout: { minutes: 1 },
               initialDelay: { seconds: 5 },
+            },
+          },
+          techdocs: {
+            schedule: {
+              frequency: { seconds: 15 },
+              timeout: { minutes: 1 },
+              initialDelay: { seconds: 10 },
             },
           },
         },
