@@ -62,7 +62,7 @@ describe('the page of configuration', () => {
     expect(fallbacks.length).toBeGreaterThan(15);
     for (const { key, fallback } of fallbacks) {
       const cell = told.get(key) ?? '';
-      const [, minutes] = /^toutes les (\d+)\sminutes$/.exec(cell) ?? [];
+      const [, minutes] = /^toutes les (\d+)\sminutes —/.exec(cell) ?? [];
       const value = minutes
         ? `every ${minutes} minutes`
         : parse(codesIn(cell)[0] ?? '');
