@@ -16,12 +16,21 @@ export function table(
 export const page = (...blocks: readonly string[]): string =>
   `${blocks.join('\n\n')}\n`;
 
-/** A page with the sentence that says what it is about. */
+/**
+ * A page with the sentence that says what it is about. Rules have the words of all
+ * subjects: search gives the guides first, which lead to them.
+ */
 export const described = (
   description: string,
   ...blocks: readonly string[]
 ): string =>
   page(
-    ['---', `description: ${JSON.stringify(description)}`, '---'].join('\n'),
+    [
+      '---',
+      `description: ${JSON.stringify(description)}`,
+      'search:',
+      '  boost: 0.5',
+      '---',
+    ].join('\n'),
     ...blocks,
   );

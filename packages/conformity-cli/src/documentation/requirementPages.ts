@@ -20,7 +20,7 @@ const WEIGHTS: Record<Requirement['weight'], string> = {
 };
 
 const NOT_READ =
-  ' Le portail ne lit pas encore l’outil qui le saurait : le verdict est « on ne peut pas savoir ».';
+  ' Le portail ne lit pas encore l’outil qui le saurait : le verdict est « indéterminé ».';
 
 /** Where every page of requirements leads. */
 const MORE: readonly string[] = [
@@ -120,8 +120,8 @@ const introductionPage = (): string =>
     'Une dérogation se demande à l’avance, motivée, à l’architecture d’entreprise (dnum-architecture-entreprise@interieur.gouv.fr). Son coût est porté par la direction d’application.',
     '## Deux façons de vérifier',
     `${requirements.length - declared} exigences se lisent dans les fichiers d’un dépôt ou dans la console : des [règles](regles.md) les vérifient à chaque envoi de code, et disent le fichier et la ligne. Elles ne couvrent souvent qu’une partie de ce que le cadre demande : une règle respectée n’est pas un audit.`,
-    `Les ${declared} autres sont déclarées par le projet dans le portail : qui déclare, avec quelle preuve, et jusqu’à quand. Une déclaration expire, pour que la question se repose.`,
-    'Les verdicts, les dérogations et les déclarations de vos projets sont sur la page [Conformité](/conformity). Les preuves rejoignent le dossier d’homologation.',
+    `Les ${declared} autres sont déclarées par le projet dans le portail, qui parle d’**attestation** : qui atteste, avec quelle preuve, et jusqu’à quand. Une attestation expire, pour que la question se repose.`,
+    'Les verdicts, les dérogations et les attestations de vos projets sont sur la page [Conformité](/conformity). Les preuves rejoignent le dossier d’homologation.',
     ...FAMILIES.flatMap(family => [
       `## ${family.title}`,
       `${family.introduction} [Les lire une par une](${family.file}).`,

@@ -69,13 +69,32 @@ const summary = (level: Level, link: (rule: RuleDescription) => string) =>
     ]),
   );
 
+/** Where a level's page leads, beside the levels around it. */
+const moreOfLevel = (level: Level): string => {
+  const at = LEVELS.indexOf(level);
+  const around = LEVELS.filter((_, index) => Math.abs(index - at) === 1);
+  return [
+    ...around.map(
+      one =>
+        `- [Niveau ${LEVEL_NAMES[one].fr}](${LEVEL_FILES[one]}), ${
+          LEVELS.indexOf(one) < at ? 'le précédent' : 'le suivant'
+        }.`,
+    ),
+    '- [Toutes les règles](regles.md), et ce que veut dire chaque verdict.',
+    '- [La conformité](../demarrer/conformite.md), étape du chemin : vérifier avant de pousser, attester, demander une dérogation.',
+    '- [Les exigences du cadre](index.md) dont viennent ces règles.',
+  ].join('\n');
+};
+
 const levelPage = (level: Level) =>
   described(
     `Les règles de conformité du niveau ${LEVEL_NAMES[level].fr} : ${LEVEL_TEXTS[level].charAt(0).toLowerCase()}${LEVEL_TEXTS[level].slice(1)}`,
     `# Conformité : ${LEVEL_NAMES[level].fr}`,
-    LEVEL_TEXTS[level],
+    `${LEVEL_TEXTS[level]} Cette page s’adresse à qui écrit le code, la chaîne ou le chart : pour chaque règle, ce qu’elle demande, pourquoi, et comment corriger.`,
     summary(level, ({ id }) => `[${id}](#${id})`),
     ...rulesOf(level).map(section),
+    '## Pour aller plus loin',
+    moreOfLevel(level),
   );
 
 const indexPage = () =>
@@ -89,10 +108,13 @@ const indexPage = () =>
       [
         ['conforme', 'la règle est respectée'],
         ['non conforme', 'elle ne l’est pas : la preuve dit où'],
-        ['à regarder', 'rien n’est refusé, mais mieux est possible'],
+        [
+          'à surveiller (« à regarder » en ligne de commande)',
+          'rien n’est refusé, mais mieux est possible',
+        ],
         ['sans objet', 'le dépôt n’a rien que la règle concerne'],
         [
-          'on ne peut pas savoir',
+          'indéterminé (« on ne peut pas savoir » en ligne de commande)',
           'ce qu’il faudrait lire n’est pas à la portée du portail : la raison est dite, rien n’est deviné',
         ],
       ],
@@ -102,6 +124,13 @@ const indexPage = () =>
       LEVEL_TEXTS[level],
       summary(level, ruleLink),
     ]),
+    '## Pour aller plus loin',
+    [
+      '- [La conformité](../demarrer/conformite.md), étape du chemin, et le [tutoriel](../demarrer/tutoriels/conformite.md) qui la pratique.',
+      '- [Règles Kyverno](../reference/regles-kyverno.md) : ce que les clusters appliquent.',
+      '- La page [Conformité](/conformity) : les verdicts de vos dépôts.',
+      '- [Bonnes pratiques](https://cloud-pi-native.fr/guide/best-practices), documentation officielle.',
+    ].join('\n'),
   );
 
 /** The rules' pages by their file: one of all, and one of each level. */

@@ -38,7 +38,7 @@ export const SEVERITY_NAMES: Record<Severity, string> = {
 export const READS: Record<RuleDescription['reads'], string> = {
   files: 'les fichiers du dépôt',
   console: 'la console',
-  tool: 'un outil de la plateforme que le portail ne lit pas encore : le verdict est « on ne peut pas savoir »',
+  tool: 'un outil de la plateforme que le portail ne lit pas encore : le verdict est « indéterminé »',
 };
 
 const STAGE_NAMES: Record<Stage, string> = {

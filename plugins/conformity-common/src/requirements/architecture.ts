@@ -273,7 +273,7 @@ export const architectureRequirements: readonly Requirement[] = [
     weight: 'essential',
     mode: 'automatic',
     title: {
-      fr: 'Chaque image a une étiquette de version, jamais latest, et n’est pas retéléchargée sans raison',
+      fr: 'Chaque image a un tag de version, jamais latest, et n’est pas retéléchargée sans raison',
       en: 'Each image has a version tag, never latest, and is not pulled again without reason',
     },
   },

@@ -133,8 +133,8 @@ export const architectureNotes: Record<string, Note> = {
       'N’écrivez ni runAsUser, ni runAsGroup, ni fsGroup : OpenShift les attribue. Le cadre cite aussi allowPrivilegeEscalation, alors que le profil restricted de Kubernetes exige de le mettre à false : les modèles du portail gardent cette valeur, retirent toutes les capacités et n’imposent aucun utilisateur.',
   },
   'EXI-ARCH-27': {
-    name: 'étiquette de version explicite',
+    name: 'tag de version explicite',
     practice:
-      'Étiquetez chaque image par l’empreinte du commit. Une étiquette qui change à chaque construction est aussi ce qui déclenche le déploiement : si elle ne bouge pas, rien n’est redéployé.',
+      'Tirez le tag de chaque image de l’empreinte du commit. Un tag qui change à chaque construction est aussi ce qui déclenche le déploiement : s’il ne bouge pas, rien n’est redéployé.',
   },
 };

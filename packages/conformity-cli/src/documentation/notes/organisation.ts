@@ -5,7 +5,7 @@ export const organisationNotes: Record<string, Note> = {
   'EXI-ORG-1': {
     name: 'modèle de responsabilité, sans vulnérabilité exploitable',
     practice:
-      'Avant la production, lisez l’analyse de Trivy sur l’image à déployer et la porte de qualité de SonarQube. Une vulnérabilité critique se corrige, ou se démontre inexploitable, avant le déploiement.',
+      'Avant la production, lisez l’analyse de Trivy sur l’image à déployer et la porte de qualité (quality gate) de SonarQube. Une vulnérabilité critique se corrige, ou se démontre inexploitable, avant le déploiement.',
   },
   'EXI-ORG-2': {
     name: 'partage des retours d’expérience',
@@ -85,7 +85,7 @@ export const organisationNotes: Record<string, Note> = {
   'EXI-ORG-17b': {
     name: 'sauvegardes à la charge de l’équipe',
     practice:
-      'L’étiquette que pose Velero ne remplace pas une sauvegarde des données. Planifiez l’extraction de la base, par CloudNativePG ou par une tâche planifiée, vers un stockage S3.',
+      'Le label que pose Velero ne remplace pas une sauvegarde des données. Planifiez l’extraction de la base, par CloudNativePG ou par une tâche planifiée, vers un stockage S3.',
   },
   'EXI-ORG-18': {
     name: 'restaurations essayées',

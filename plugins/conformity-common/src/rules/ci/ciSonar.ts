@@ -11,7 +11,7 @@ export const ciSonar = describeRule({
     en: 'SonarQube analysis',
   },
   what: {
-    fr: 'Un job analyse le code avec SonarQube et attend la barrière de qualité (quality gate).',
+    fr: 'Un job analyse le code avec SonarQube et attend la porte de qualité (quality gate).',
     en: 'A job analyses the code with SonarQube and waits for the quality gate.',
   },
   why: {

@@ -11,7 +11,7 @@ export const dockerBasePinned = describeRule({
     en: 'Base images with a version',
   },
   what: {
-    fr: 'Chaque image que nomme un FROM ou un COPY --from porte une étiquette de version ou une empreinte, jamais latest.',
+    fr: 'Chaque image que nomme un FROM ou un COPY --from porte un tag de version ou une empreinte, jamais latest.',
     en: 'Each image that a FROM or a COPY --from names has a version tag or a digest, never latest.',
   },
   why: {

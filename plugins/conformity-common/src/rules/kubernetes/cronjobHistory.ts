@@ -15,8 +15,8 @@ export const k8sCronjobHistory = describeRule({
     en: 'Each CronJob says how many runs it keeps: successfulJobsHistoryLimit and failedJobsHistoryLimit.',
   },
   why: {
-    fr: 'La plateforme ne refuse rien : elle ajoute 5 à ce qui manque. Le cluster diffère alors de Git, ce qu’ArgoCD peut montrer comme un écart.',
-    en: 'The platform refuses nothing: it adds 5 to what lacks. The cluster then differs from Git, which ArgoCD may show as a difference.',
+    fr: 'La plateforme ne refuse rien : elle ajoute 5 à ce qui manque. Le cluster diffère alors de Git, ce qu’Argo CD peut montrer comme un écart.',
+    en: 'The platform refuses nothing: it adds 5 to what lacks. The cluster then differs from Git, which Argo CD may show as a difference.',
   },
   how: {
     fr: 'Sous spec du CronJob, écrivez successfulJobsHistoryLimit et failedJobsHistoryLimit, 5 par exemple.',

@@ -15,8 +15,8 @@ export const k8sJobTtl = describeRule({
     en: 'Each Job says when it goes once finished: ttlSecondsAfterFinished.',
   },
   why: {
-    fr: 'La plateforme ne refuse rien : elle ajoute 900 secondes où rien n’est écrit. Un Job supprimé au bout d’un quart d’heure emporte ses journaux, et ArgoCD le recrée s’il est toujours dans Git.',
-    en: 'The platform refuses nothing: it adds 900 seconds where nothing is written. A Job that is deleted after a quarter of an hour takes its logs away, and ArgoCD makes it again if it is still in Git.',
+    fr: 'La plateforme ne refuse rien : elle ajoute 900 secondes où rien n’est écrit. Un Job supprimé au bout d’un quart d’heure emporte ses journaux, et Argo CD le recrée s’il est toujours dans Git.',
+    en: 'The platform refuses nothing: it adds 900 seconds where nothing is written. A Job that is deleted after a quarter of an hour takes its logs away, and Argo CD makes it again if it is still in Git.',
   },
   how: {
     fr: 'Sous spec du Job, écrivez ttlSecondsAfterFinished: 900, ou la durée qu’il vous faut.',

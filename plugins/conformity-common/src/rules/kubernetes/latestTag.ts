@@ -15,8 +15,8 @@ export const k8sLatestTag = describeRule({
     en: 'Each image has a tag, which is not latest; a digest (@sha256:…) will do too.',
   },
   why: {
-    fr: 'Avec latest, nul ne sait quel code tourne et ArgoCD ne redéploie pas. La plateforme l’audite hors production et le refuse en production ; sa règle ne lit que les conteneurs principaux, d’où un simple avertissement pour les autres.',
-    en: 'With latest, nobody knows which code runs and ArgoCD does not redeploy. The platform audits it outside production and refuses it in production; its rule only reads the main containers, hence a mere warning for the others.',
+    fr: 'Avec latest, nul ne sait quel code tourne et Argo CD ne redéploie pas. La plateforme l’audite hors production et le refuse en production ; sa règle ne lit que les conteneurs principaux, d’où un simple avertissement pour les autres.',
+    en: 'With latest, nobody knows which code runs and Argo CD does not redeploy. The platform audits it outside production and refuses it in production; its rule only reads the main containers, hence a mere warning for the others.',
   },
   how: {
     fr: 'Dans image (ou image.tag de values-<env>.yaml), mettez le tag que la chaîne a construit, tel que CI_COMMIT_SHORT_SHA, ou une version exacte.',

@@ -15,8 +15,8 @@ export const k8sScope = describeRule({
     en: 'The repository declares no cluster resource, Namespace or ResourceQuota, and writes no namespace.',
   },
   why: {
-    fr: 'L’AppProject de l’environnement n’accepte que son propre espace de noms, dont la plateforme choisit le nom : ArgoCD refuse de synchroniser le reste. Seul un cluster dédié peut accepter des ressources de cluster.',
-    en: 'The environment’s AppProject only accepts its own namespace, of which the platform chooses the name: ArgoCD refuses to synchronise the rest. Only a dedicated cluster may accept cluster resources.',
+    fr: 'L’AppProject de l’environnement n’accepte que son propre espace de noms, dont la plateforme choisit le nom : Argo CD refuse de synchroniser le reste. Seul un cluster dédié peut accepter des ressources de cluster.',
+    en: 'The environment’s AppProject only accepts its own namespace, of which the platform chooses the name: Argo CD refuses to synchronise the rest. Only a dedicated cluster may accept cluster resources.',
   },
   how: {
     fr: 'Retirez ces objets, ClusterRole et CustomResourceDefinition compris (Role et RoleBinding conviennent), ainsi que metadata.namespace et namespace de kustomization.yaml ; dans un chart, {{ .Release.Namespace }} convient.',

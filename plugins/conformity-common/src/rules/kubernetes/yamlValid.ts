@@ -15,8 +15,8 @@ export const k8sYamlValid = describeRule({
     en: 'Each YAML file of the repository can be read; templates (Helm, Jinja…) are not concerned.',
   },
   why: {
-    fr: 'Un fichier illisible arrête la chaîne ou la synchronisation d’ArgoCD, et rien ne peut être dit de ce qu’il déclare. Des ancres qui se multiplient sans fin en font autant.',
-    en: 'A file that cannot be read stops the pipeline or ArgoCD’s synchronisation, and nothing can be said of what it declares. Anchors that multiply without end do the same.',
+    fr: 'Un fichier illisible arrête la chaîne ou la synchronisation d’Argo CD, et rien ne peut être dit de ce qu’il déclare. Des ancres qui se multiplient sans fin en font autant.',
+    en: 'A file that cannot be read stops the pipeline or Argo CD’s synchronisation, and nothing can be said of what it declares. Anchors that multiply without end do the same.',
   },
   how: {
     fr: 'Corrigez la ligne indiquée : indentation, tabulation, guillemet ou crochet non fermé ; yamllint la montre avant le commit.',

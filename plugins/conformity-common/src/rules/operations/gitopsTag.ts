@@ -15,8 +15,8 @@ export const gitopsTag = describeRule({
     en: 'Deployed images have the tag of a version or of a commit, never the name of a branch or of an environment.',
   },
   why: {
-    fr: 'Si le tag ne change pas dans le dépôt d’infrastructure, ArgoCD ne redéploie rien, et nul ne sait quel code tourne.',
-    en: 'If the tag does not change in the infrastructure repository, ArgoCD redeploys nothing, and nobody knows which code runs.',
+    fr: 'Si le tag ne change pas dans le dépôt d’infrastructure, Argo CD ne redéploie rien, et nul ne sait quel code tourne.',
+    en: 'If the tag does not change in the infrastructure repository, Argo CD redeploys nothing, and nobody knows which code runs.',
   },
   how: {
     fr: 'Dans values-<env>.yaml (ou sous spec.containers[].image), mettez le tag que la chaîne a construit, par exemple la valeur de CI_COMMIT_SHORT_SHA ou de CI_COMMIT_TAG, et changez-le à chaque livraison.',

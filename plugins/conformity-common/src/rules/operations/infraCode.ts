@@ -15,8 +15,8 @@ export const infraCode = describeRule({
     en: 'An infrastructure repository holds a Helm chart, a kustomization or Kubernetes manifests.',
   },
   why: {
-    fr: 'ArgoCD ne déploie que ce que Git décrit : sans ces fichiers, rien n’est déployé, rejoué ni relu.',
-    en: 'ArgoCD only deploys what Git describes: without these files nothing is deployed, replayed or reviewed.',
+    fr: 'Argo CD ne déploie que ce que Git décrit : sans ces fichiers, rien n’est déployé, rejoué ni relu.',
+    en: 'Argo CD only deploys what Git describes: without these files nothing is deployed, replayed or reviewed.',
   },
   how: {
     fr: 'Ajoutez un chart Helm (Chart.yaml, values.yaml et templates/), forme recommandée, ou kustomization.yaml, ou des manifests, dans le répertoire que la console indique pour ce dépôt.',

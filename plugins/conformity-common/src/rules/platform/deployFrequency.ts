@@ -19,7 +19,7 @@ export const deployFrequency = describeRule({
     en: 'A large, rare delivery is riskier and takes longer to fix than several small ones.',
   },
   how: {
-    fr: 'Faites changer l’étiquette de l’image dans les fichiers values-<env>.yaml à chaque version, par une demande de fusion automatique, plutôt qu’en fin de cycle.',
+    fr: 'Faites changer le tag de l’image dans les fichiers values-<env>.yaml à chaque version, par une demande de fusion automatique, plutôt qu’en fin de cycle.',
     en: 'Change the image’s tag in the values-<env>.yaml files at each version, with an automatic merge request, rather than at the end of a cycle.',
   },
   link: documentation('guide/deployment-with-argo'),

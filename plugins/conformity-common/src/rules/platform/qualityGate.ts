@@ -7,11 +7,11 @@ export const qualityGate = describeRule({
   severity: 'medium',
   reads: 'tool',
   title: {
-    fr: 'Seuil de qualité SonarQube franchi',
+    fr: 'Porte de qualité SonarQube franchie',
     en: 'SonarQube quality gate passed',
   },
   what: {
-    fr: 'La dernière analyse SonarQube de la branche principale franchit le seuil de qualité, sans note en baisse.',
+    fr: 'La dernière analyse SonarQube de la branche principale franchit la porte de qualité, sans note en baisse.',
     en: 'The last SonarQube analysis of the main branch passes the quality gate, without a falling rating.',
   },
   why: {
@@ -19,7 +19,7 @@ export const qualityGate = describeRule({
     en: 'Falling quality announces defects and flaws; the absence of an exploitable vulnerability is proved before production.',
   },
   how: {
-    fr: 'Ouvrez le projet dans SonarQube, corrigez ce que le seuil refuse dans le nouveau code et gardez sonar.qualitygate.wait dans la chaîne.',
+    fr: 'Ouvrez le projet dans SonarQube, corrigez ce qu’elle refuse dans le nouveau code et gardez sonar.qualitygate.wait dans la chaîne.',
     en: 'Open the project in SonarQube, fix what the gate refuses in new code and keep sonar.qualitygate.wait in the pipeline.',
   },
   link: documentation('services/sonarqube'),

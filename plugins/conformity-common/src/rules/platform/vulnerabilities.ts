@@ -19,7 +19,7 @@ export const vulnerabilities = describeRule({
     en: 'New vulnerabilities appear after the deployment: if not followed, the application may be suspended and its accreditation refused.',
   },
   how: {
-    fr: 'Ouvrez le projet dans Harbor, lisez l’analyse de Trivy de l’étiquette déployée, relevez l’image de base ou la dépendance en cause, puis redéployez.',
+    fr: 'Ouvrez le projet dans Harbor, lisez l’analyse de Trivy du tag déployé, relevez l’image de base ou la dépendance en cause, puis redéployez.',
     en: 'Open the project in Harbor, read Trivy’s scan of the deployed tag, upgrade the base image or the dependency at fault, then deploy again.',
   },
   link: documentation('services/artefacts'),

@@ -26,7 +26,7 @@ const IGNORED = {
   en: 'The job’s failure is ignored (allow_failure).',
 };
 const OFF = {
-  fr: 'La barrière de qualité n’est pas attendue.',
+  fr: 'La porte de qualité n’est pas attendue.',
   en: 'The quality gate is not waited for.',
 };
 const MANUAL = {

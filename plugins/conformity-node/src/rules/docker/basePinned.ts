@@ -18,15 +18,15 @@ const MOVING =
   /^(lts|stable|edge|current|mainline|nightly|rolling|main|master|dev)(-|$)/;
 
 const NO_TAG: Localized = {
-  fr: 'Sans étiquette, Docker prend latest.',
+  fr: 'Sans tag, Docker prend latest.',
   en: 'Without a tag, Docker takes latest.',
 };
 const LATEST: Localized = {
-  fr: 'L’étiquette latest change sans prévenir.',
+  fr: 'Le tag latest change sans prévenir.',
   en: 'The tag latest changes without notice.',
 };
 const MOVES: Localized = {
-  fr: 'Cette étiquette suit les versions : écrivez-en une.',
+  fr: 'Ce tag suit les versions : écrivez-en une.',
   en: 'This tag follows versions: write one.',
 };
 

@@ -28,8 +28,8 @@ const MISSING: Localized = {
   en: 'This file is not in the repository: kustomize fails.',
 };
 const CHARTS: Localized = {
-  fr: 'Charts rendus par kustomize : ils ne sont pas lus ici, et ArgoCD ne les rend que s’il est réglé pour cela.',
-  en: 'Charts rendered by kustomize: they are not read here, and ArgoCD only renders them where it is set to.',
+  fr: 'Charts rendus par kustomize : ils ne sont pas lus ici, et Argo CD ne les rend que s’il est réglé pour cela.',
+  en: 'Charts rendered by kustomize: they are not read here, and Argo CD only renders them where it is set to.',
 };
 
 function check(
