@@ -57,7 +57,7 @@ describe('the page of names', () => {
     ['AppProject', `${prefix}-app`],
     ['clé SonarQube', sonarProjectKey('demo', 'api')],
     ['coffre Vault', vaultMount('demo')],
-    ['image', `${harborBasePath('harbor.example.org', 'demo')}api:3f2c1a9`],
+    ['image', `${harborBasePath('harbor.example.org', 'demo')}api:3f2c1a9e`],
     ['instance Grafana', grafanaPath('demo', 'dev').slice(1)],
     ['groupe Keycloak du projet', keycloakGroup('demo')],
   ])('gives for the %s what the portal computes', (what, name) => {
