@@ -121,7 +121,7 @@ const introductionPage = (): string =>
     '## Deux façons de vérifier',
     `${requirements.length - declared} exigences se lisent dans les fichiers d’un dépôt ou dans la console : des [règles](regles.md) les vérifient à chaque envoi de code, et disent le fichier et la ligne. Elles ne couvrent souvent qu’une partie de ce que le cadre demande : une règle respectée n’est pas un audit.`,
     `Les ${declared} autres sont déclarées par le projet dans le portail, qui parle d’**attestation** : qui atteste, avec quelle preuve, et jusqu’à quand. Une attestation expire, pour que la question se repose.`,
-    'Les verdicts, les dérogations et les attestations de vos projets sont sur la page [Conformité](/conformity). Les preuves rejoignent le dossier d’homologation.',
+    'Les verdicts, les dérogations et les attestations d’un projet sont dans son onglet **Conformité** ; la page [Conformité](/conformity) dit quoi corriger d’abord. Les preuves rejoignent le dossier d’homologation.',
     ...FAMILIES.flatMap(family => [
       `## ${family.title}`,
       `${family.introduction} [Les lire une par une](${family.file}).`,

@@ -128,7 +128,7 @@ const indexPage = () =>
     [
       '- [La conformité](../demarrer/conformite.md), étape du chemin, et le [tutoriel](../demarrer/tutoriels/conformite.md) qui la pratique.',
       '- [Règles Kyverno](../reference/regles-kyverno.md) : ce que les clusters appliquent.',
-      '- La page [Conformité](/conformity) : les verdicts de vos dépôts.',
+      '- La page [Conformité](/conformity) : ce qu’il faut corriger d’abord dans vos projets.',
       '- [Bonnes pratiques](https://cloud-pi-native.fr/guide/best-practices), documentation officielle.',
     ].join('\n'),
   );
