@@ -4,6 +4,10 @@ import { z } from 'zod';
 const schema = z.object({
   title: z.string().max(300).optional().catch(undefined),
   description: z.string().max(1_000).optional().catch(undefined),
+  search: z
+    .object({ boost: z.number().min(0.01).max(100).optional() })
+    .optional()
+    .catch(undefined),
 });
 
 /**
@@ -14,6 +18,8 @@ const schema = z.object({
 export interface FrontMatter {
   title?: string;
   description?: string;
+  /** As MkDocs Material has it: what a match in the page is worth, 1 if not told. */
+  search?: { boost?: number };
 }
 
 const BLOCK = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;

@@ -14,23 +14,32 @@ export interface SearchDocument {
   trail?: readonly string[];
   /** Of a page: what its front matter says of it. */
   description?: string;
+  /** Where its page's front matter says what a match is worth, as in MkDocs Material. */
+  boost?: number;
 }
 
 /** A document a heading, in the shape that TechDocs' collator reads. */
-export const searchDocuments = (
+export function searchDocuments(
   { page, rendered }: PageDraft,
   trail: readonly string[] = [],
-): SearchDocument[] =>
-  rendered.texts.map(({ id, title, text }) =>
+): SearchDocument[] {
+  const { description, search } = page.matter;
+  const boost = search?.boost === undefined ? {} : { boost: search.boost };
+  return rendered.texts.map(({ id, title, text }) =>
     id === undefined
       ? {
           location: page.url,
           title: page.title,
           text,
           ...(trail.length > 0 && { trail }),
-          ...(page.matter.description && {
-            description: page.matter.description,
-          }),
+          ...(description && { description }),
+          ...boost,
         }
-      : { location: `${page.url}#${encodeURIComponent(id)}`, title, text },
+      : {
+          location: `${page.url}#${encodeURIComponent(id)}`,
+          title,
+          text,
+          ...boost,
+        },
   );
+}
