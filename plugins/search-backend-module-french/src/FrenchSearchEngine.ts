@@ -21,7 +21,7 @@ import { Searcher } from './query/Searcher';
 import { Database } from './store/database';
 import { dialectOf } from './store/dialectOf';
 import { IndexStore } from './store/IndexStore';
-import { any, join, NEVER, Sql, sql } from './store/sql';
+import { all, any, NEVER, Sql, sql } from './store/sql';
 import { fold } from './text/fold';
 import { matcherOf } from './text/highlight';
 
@@ -39,6 +39,9 @@ export interface FrenchSearchEngineOptions {
   permissionsEnabled: boolean;
 }
 
+/** How often a search is made anew without what the catalogue hides. */
+const MOST_ROUNDS = 3;
+
 type QueryOptions = Parameters<SearchEngine['query']>[1];
 
 const credentialsOf = (options: QueryOptions) =>
@@ -48,6 +51,9 @@ const NOBODY: IndexableResultSet = { results: [], numberOfResults: 0 };
 
 const among = (types: readonly string[]): Sql =>
   any(types.map(type => sql`d.type = ${type}`));
+
+const except = (refs: readonly string[]): Sql =>
+  sql`(d.ref is null or ${all(refs.map(ref => sql`d.ref <> ${ref}`))})`;
 
 /** Counts by type and kind go beyond Backstage's type, and through its router. */
 export type FrenchResultSet = IndexableResultSet & {
@@ -103,19 +109,9 @@ export class FrenchSearchEngine implements SearchEngine {
     request: SearchRequest,
     credentials: BackstageCredentials,
   ) {
-    const visible = await this.#visibleDocuments(request, credentials);
-    const excluded: string[] = [];
-    for (;;) {
-      const except = join(
-        excluded.map(ref => sql`d.ref <> ${ref}`),
-        ' and ',
-      );
-      const found = await this.#searcher.search(
-        request,
-        excluded.length === 0
-          ? visible
-          : sql`(${visible} and (d.ref is null or (${except})))`,
-      );
+    let visible = await this.#visibleDocuments(request, credentials);
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      const found = await this.#searcher.search(request, visible);
       const hidden = await this.#visibility.hidden(
         found.pages.flatMap(({ best }) =>
           GUARDED.includes(best.type) && best.ref !== null ? best.ref : [],
@@ -126,8 +122,13 @@ export class FrenchSearchEngine implements SearchEngine {
         return found;
       }
       await this.#freshness.refresh(hidden);
-      excluded.push(...hidden);
+      visible = all([visible, except(hidden)]);
     }
+    // Page after page of what is hidden: the catalogue names all that is not, once.
+    return this.#searcher.search(
+      request,
+      all([visible, await this.#visibility.exactly(credentials)]),
+    );
   }
 
   async #visibleDocuments(

@@ -24,6 +24,8 @@ const headingSchema = z.object({
   trail: z.array(z.string()).catch([]),
   description: z.string().catch(''),
   tags: z.array(z.string()).catch([]),
+  /** What a match is worth, where the page says it. */
+  boost: z.number().optional().catch(undefined),
 });
 
 type SiteHeading = z.infer<typeof headingSchema>;

@@ -32,6 +32,10 @@ export const documentSchema = z.looseObject({
   tags: texts,
 });
 
+const givenSchema = documentSchema.extend({
+  boost: z.number().min(0.1).max(10).catch(1),
+});
+
 export type FoundDocument = z.infer<typeof documentSchema>;
 
 /** A document as the index keeps it. */
@@ -42,6 +46,8 @@ export interface IndexedDocument {
   kind: string;
   ref: string | undefined;
   hash: string;
+  /** What a match is worth, 1 usually. */
+  boost: number;
   document: string;
   filters: () => string;
   entry: () => ReturnType<typeof entryOf>;
@@ -81,11 +87,11 @@ export function prepare(
   type: string,
   { authorization, ...given }: IndexableDocument,
 ): IndexedDocument | undefined {
-  const parsed = documentSchema.safeParse(given);
+  const parsed = givenSchema.safeParse(given);
   if (!parsed.success) {
     return undefined;
   }
-  const { data } = parsed;
+  const { boost, ...data } = parsed.data;
   const [page] = data.location.split('#');
   const document: FoundDocument = {
     ...data,
@@ -102,8 +108,9 @@ export function prepare(
     kind: document.kind.slice(0, 64),
     ref,
     hash: createHash('sha256')
-      .update(`${type}\n${ref ?? ''}\n${json}`)
+      .update(`${type}\n${ref ?? ''}\n${boost}\n${json}`)
       .digest('hex'),
+    boost,
     document: json,
     filters: () => JSON.stringify(filtersOf(document)),
     entry: () =>

@@ -39,7 +39,7 @@ export class Visibility {
     const conditions = conditionsToSql(dialect, decision.conditions);
     return conditions
       ? sql`d.ref in (select e.ref from french_entities e where ${conditions})`
-      : this.#asTheCatalogueSays(credentials);
+      : this.exactly(credentials);
   }
 
   /** Of these entities, those that somebody does not see now, whatever the index knows. */
@@ -58,8 +58,8 @@ export class Visibility {
     return asked.filter((_, index) => items[index] === undefined);
   }
 
-  /** Slow, and right whatever the policy is. */
-  async #asTheCatalogueSays(credentials: BackstageCredentials): Promise<Sql> {
+  /** As the catalogue says: slow, and right whatever the policy is. */
+  async exactly(credentials: BackstageCredentials): Promise<Sql> {
     const { catalog, dialect } = this.options;
     const refs: string[] = [];
     let cursor: string | undefined;

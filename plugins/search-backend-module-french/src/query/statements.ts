@@ -7,17 +7,19 @@ import { Filter, SearchRequest } from './request';
 export const HEADINGS = 5;
 
 const BONUS = -1;
+const HINT = -2;
 
 /** Long questions need not be met word by word. */
 export const required = (terms: number): number =>
   terms <= 2 ? terms : Math.max(2, Math.ceil(terms * 0.6));
 
-function hitsOf(dialect: Dialect, { terms, bonuses }: Terms): Sql {
+function hitsOf(dialect: Dialect, { terms, bonuses, hints }: Terms): Sql {
   const hits = [
     ...terms.flatMap(({ variants }, index) =>
       variants.map(variant => dialect.hits(index, variant)),
     ),
     ...bonuses.map(variant => dialect.hits(BONUS, variant)),
+    ...hints.map(variant => dialect.hits(HINT, variant)),
   ];
   return join(hits, ' union all ');
 }
@@ -34,16 +36,17 @@ export function allowed(
   ]);
 }
 
+/** What has all that is asked comes before what has a part of it more often. */
 function scoredOf(dialect: Dialect, terms: Terms): Sql {
   if (terms.terms.length === 0) {
     return sql`scored as (select id, 0 as matched, 1.0 / (1 + position) as score from french_documents)`;
   }
   return sql`hits as (${hitsOf(dialect, terms)}),
 per_term as (select id, term, max(score) as score from hits group by id, term),
-scored as (
-  select id, sum(case when term >= 0 then 1 else 0 end) as matched,
-    sum(score) * sum(case when term >= 0 then 1 else 0 end) as score
-  from per_term group by id having max(term) >= 0)`;
+met as (
+  select id, sum(case when term >= 0 then 1 else 0 end) as matched, sum(score) as score
+  from per_term group by id),
+scored as (select id, matched, score * matched * matched as score from met where matched > 0)`;
 }
 
 const inKinds = (kinds: string[] | undefined): Sql =>
@@ -66,9 +69,11 @@ export function searchStatement(
 ): Sql {
   const { terms, page, pageSize } = request;
   const need = required(terms.terms.length);
+  const isAsked = terms.terms.length > 0;
+  const worth = isAsked ? sql`s.score * d.boost` : sql`s.score`;
   return sql`with ${scoredOf(dialect, terms)},
 found as materialized (
-  select d.id, d.type, d.kind, d.page, d.page_title, d.position, s.matched, s.score
+  select d.id, d.type, d.kind, d.page, d.page_title, d.position, s.matched, ${worth} as score
   from scored s join french_documents d on d.id = s.id
   where ${allowed(dialect, visible, request.filters)}),
 best as (select max(matched) as matched from found),

@@ -3,10 +3,16 @@ import { Database } from './database';
 import { Entry } from './entry';
 import { Sql } from './sql';
 
+/** The entry of a document that has its place in the database. */
+export interface Written {
+  id: number;
+  entry: Entry;
+}
+
 /** What differs between databases. */
 export interface Dialect {
-  /** Puts the entry of a document in place of the one before. */
-  write(tx: Database, id: number, entry: Entry): Promise<void>;
+  /** Puts the entries of documents in place of those before. */
+  write(tx: Database, entries: Written[]): Promise<void>;
   /** Forgets the entries of documents. */
   remove(tx: Database, ids: number[]): Promise<void>;
   /** `id, term, score` of documents where a variant is met. */

@@ -1,7 +1,7 @@
 import { IndexedDocument } from '../indexing/document';
 import { Fact, hashOf } from '../indexing/facts';
 import { Database } from './database';
-import { Dialect } from './Dialect';
+import { Dialect, Written } from './Dialect';
 import { dialectOf } from './dialectOf';
 import { vocabulary } from './entry';
 
@@ -24,6 +24,23 @@ export interface Placed {
   document: IndexedDocument;
   position: number;
 }
+
+const rowOf = (
+  type: string,
+  { document: { page, ...document }, position }: Placed,
+) => ({
+  type,
+  location: document.location,
+  page,
+  page_title: document.pageTitle,
+  position,
+  kind: document.kind,
+  ref: document.ref ?? null,
+  hash: document.hash,
+  boost: document.boost,
+  document: document.document,
+  filters: document.filters(),
+});
 
 /** Writes the index. */
 export class IndexStore {
@@ -58,11 +75,11 @@ export class IndexStore {
     const written = await this.db.transaction(async tx => {
       await this.#writeFacts(tx, facts);
       const words = new Set<string>();
-      for (const { document, position } of sorted) {
-        const entry = document.entry();
-        const id = await this.#upsert(tx, type, document, position);
-        await this.#dialect.write(tx, id, entry);
-        vocabulary(entry)
+      for (const some of chunks(sorted)) {
+        const entries = await this.#upsert(tx, type, some);
+        await this.#dialect.write(tx, entries);
+        entries
+          .flatMap(({ entry }) => vocabulary(entry))
           .filter(word => !this.#words.has(word))
           .forEach(word => words.add(word));
       }
@@ -109,29 +126,24 @@ export class IndexStore {
     return this.db('french_documents').whereNotNull('ref').select('ref');
   }
 
+  /** Locations differ: no statement may write one row twice. */
   async #upsert(
     tx: Database,
     type: string,
-    { location, page, pageTitle, kind, ref, ...rest }: IndexedDocument,
-    position: number,
-  ): Promise<number> {
-    const [{ id }]: Array<{ id: number }> = await tx('french_documents')
-      .insert({
-        type,
-        location,
-        page,
-        page_title: pageTitle,
-        position,
-        kind,
-        ref: ref ?? null,
-        hash: rest.hash,
-        document: rest.document,
-        filters: rest.filters(),
-      })
+    documents: Placed[],
+  ): Promise<Written[]> {
+    const rows: Array<{ id: number; location: string }> = await tx(
+      'french_documents',
+    )
+      .insert(documents.map(each => rowOf(type, each)))
       .onConflict(['type', 'location'])
       .merge()
-      .returning('id');
-    return id;
+      .returning(['id', 'location']);
+    const ids = new Map(rows.map(({ id, location }) => [location, id]));
+    return documents.flatMap(({ document }) => {
+      const id = ids.get(document.location);
+      return id === undefined ? [] : [{ id, entry: document.entry() }];
+    });
   }
 
   async #writeFacts(tx: Database, facts: ReadonlyMap<string, Fact[]>) {
@@ -142,21 +154,23 @@ export class IndexStore {
       .whereIn('ref', refs)
       .select('ref', 'hash');
     const hashes = new Map(rows.map(({ ref, hash }) => [ref, hash]));
-    for (const ref of refs) {
-      const own = facts.get(ref) ?? [];
-      const hash = hashOf(own);
-      if (hashes.get(ref) !== hash) {
-        await tx('french_entities')
-          .insert({ ref, hash })
-          .onConflict('ref')
-          .merge();
-        await tx('french_facts').where({ ref }).delete();
-        for (const some of chunks([...own])) {
-          await tx('french_facts').insert(
-            some.map(([key, value]) => ({ ref, key, value })),
-          );
-        }
-      }
+    const changed = refs
+      .map(ref => ({ ref, hash: hashOf(facts.get(ref) ?? []) }))
+      .filter(({ ref, hash }) => hashes.get(ref) !== hash);
+    for (const some of chunks(changed)) {
+      await tx('french_entities').insert(some).onConflict('ref').merge();
+      await tx('french_facts')
+        .whereIn(
+          'ref',
+          some.map(({ ref }) => ref),
+        )
+        .delete();
+    }
+    const told = changed.flatMap(({ ref }) =>
+      (facts.get(ref) ?? []).map(([key, value]) => ({ ref, key, value })),
+    );
+    for (const some of chunks(told)) {
+      await tx('french_facts').insert(some);
     }
   }
 }

@@ -11,7 +11,7 @@ const WEIGHT_OF: Record<Field, string> = {
 };
 
 // D, C, B, A.
-const WEIGHTS = '{0.1, 0.2, 0.4, 1.0}';
+const WEIGHTS = '{0.15, 0.2, 0.4, 1.0}';
 
 const WHOLE_WEIGHT = 'B';
 
@@ -76,11 +76,12 @@ export function queryOf(variant: Variant): string {
 
 /** Full text of PostgreSQL, with the rarity of words that its own ranking leaves out. */
 export const postgres: Dialect = {
-  async write(tx, id, entry) {
+  async write(tx, entries) {
+    const rows = entries.map(() => '(?::integer, ?::tsvector)');
     await tx.raw(
-      `insert into french_index(id, vector) values (?, ?::tsvector)
+      `insert into french_index(id, vector) values ${rows.join(', ')}
        on conflict (id) do update set vector = excluded.vector`,
-      [id, vectorOf(entry)],
+      entries.flatMap(({ id, entry }) => [id, vectorOf(entry)]),
     );
   },
 

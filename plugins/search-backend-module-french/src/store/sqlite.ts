@@ -1,7 +1,7 @@
 import { Variant } from '../text/terms';
 import { Database } from './database';
 import { Dialect } from './Dialect';
-import { Entry, FIELDS } from './entry';
+import { Entry, Field, FIELDS } from './entry';
 import { Sql, sql } from './sql';
 
 const COLUMNS = [
@@ -9,8 +9,25 @@ const COLUMNS = [
   'ids',
 ];
 
-// In the order of the columns: words and stems of title, page, context and text; identifiers.
-const WEIGHTS = '10, 10, 4, 4, 2, 2, 1, 1, 3';
+// Of a match in the words or stems of each field, and of one of an identifier.
+const WORTH: Record<Field | 'ids', number> = {
+  title: 5,
+  page: 2,
+  context: 1,
+  text: 1,
+  ids: 2,
+};
+
+/**
+ * The sum of what each field is worth by itself. One BM25 with weights would take a
+ * title for a word said ten times, which is soon worth no more than said three times.
+ */
+const RANK = Object.entries(WORTH)
+  .map(([field, worth]) => {
+    const weights = COLUMNS.map(column => Number(column.startsWith(field)));
+    return `${worth} * bm25(french_index, ${weights.join(', ')})`;
+  })
+  .join(' + ');
 
 const WORDS = '{title_words page_words context_words text_words ids}';
 const STEMS = '{title_stems page_stems context_stems text_stems}';
@@ -47,20 +64,24 @@ const remove = async (tx: Database, ids: number[]) => {
 
 /** Full text of SQLite: FTS5, ranked by BM25. */
 export const sqlite: Dialect = {
-  async write(tx, id, entry) {
-    await remove(tx, [id]);
+  async write(tx, entries) {
+    await remove(
+      tx,
+      entries.map(({ id }) => id),
+    );
+    const row = `(${['rowid', ...COLUMNS].map(() => '?').join(', ')})`;
     await tx.raw(
       `insert into french_index(rowid, ${COLUMNS.join(', ')})
-       values (${['rowid', ...COLUMNS].map(() => '?').join(', ')})`,
-      [id, ...columnsOf(entry)],
+       values ${entries.map(() => row).join(', ')}`,
+      entries.flatMap(({ id, entry }) => [id, ...columnsOf(entry)]),
     );
   },
 
   remove,
 
   hits(term, variant) {
-    const rank: Sql = { text: `bm25(french_index, ${WEIGHTS})`, values: [] };
-    return sql`select rowid as id, ${term} as term, -${rank} * ${variant.weight} as score from french_index where french_index match ${matchOf(variant)}`;
+    const rank: Sql = { text: RANK, values: [] };
+    return sql`select rowid as id, ${term} as term, -(${rank}) * ${variant.weight} as score from french_index where french_index match ${matchOf(variant)}`;
   },
 
   hasOneOf(field, values) {

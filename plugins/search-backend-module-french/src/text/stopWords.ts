@@ -11,7 +11,8 @@ quel quelle quelles quels quelque quelques qui quoi s sa sans se sera ses si sie
 soi soit sommes son sont sous suis sur t ta tandis te tel telle tels tes toi ton
 toujours tous tout toute toutes tres trop tu un une vers veut veux voici voila
 vos votre vous vu y
-dois doit devons doivent dire dit signifie besoin bonjour merci existe trouve trouver savoir sert utilise-t
+dois doit devons doivent dire dit signifie besoin bonjour merci existe trouve trouver savoir sert
+utilise utilisent utiliser utilises utilisez utilisons
 the of and or to how what where is
 `;
 

@@ -17,7 +17,7 @@ const GROUPS: ReadonlyArray<{ reason: string; words: string[] }> = [
   },
   {
     reason: 'what Vault keeps is a password for who asks',
-    words: ['secret', 'mot de passe', 'identifiants', 'Vault'],
+    words: ['secret', 'mot de passe', 'mdp', 'identifiants', 'Vault'],
   },
   { reason: 'usual abbreviation', words: ['k8s', 'Kubernetes', 'kube'] },
   {
@@ -45,8 +45,9 @@ const GROUPS: ReadonlyArray<{ reason: string; words: string[] }> = [
     words: ['registre', 'registry', 'Harbor'],
   },
   {
-    reason: 'analysis of code is asked for by the tool or by what it does',
-    words: ['SonarQube', 'sonar', 'qualité de code'],
+    reason:
+      'analysis of code is asked for by the tool, by what it does or by the service’s name',
+    words: ['SonarQube', 'sonar', 'qualité de code', 'analyse qualité'],
   },
   { reason: 'abbreviation', words: ['CCT', 'cadre de cohérence technique'] },
   { reason: 'abbreviation', words: ['base de données', 'BDD', 'database'] },
@@ -60,8 +61,29 @@ const GROUPS: ReadonlyArray<{ reason: string; words: string[] }> = [
   },
   { reason: 'usual English', words: ['production', 'prod'] },
   { reason: 'usual English', words: ['sauvegarde', 'backup'] },
+  {
+    reason: 'forges say token, the console says jeton',
+    words: ['jeton', 'token'],
+  },
+  { reason: 'git and docker say push', words: ['pousser', 'push', 'publier'] },
+  {
+    reason: 'what a copy overwrites is said to be lost or gone',
+    words: ['perdu', 'disparu', 'écrasé'],
+  },
+  { reason: 'clipped when typed', words: ['application', 'appli', 'app'] },
+  { reason: 'clipped when typed', words: ['infrastructure', 'infra'] },
+  { reason: 'clipped when typed', words: ['environnement', 'env'] },
+  { reason: 'clipped when typed', words: ['configuration', 'config'] },
+  { reason: 'clipped when typed', words: ['documentation', 'doc'] },
+  { reason: 'usual English', words: ['tableau de bord', 'dashboard'] },
+  { reason: 'usual English', words: ['liste', 'checklist'] },
+  { reason: 'usual English', words: ['seau', 'bucket'] },
   { reason: 'usual English', words: ['supervision', 'monitoring'] },
   { reason: 'usual English', words: ['modèle', 'template'] },
+  {
+    reason: 'the service is called Alerting',
+    words: ['alerte', 'alerting'],
+  },
   {
     reason: 'the console says membre, people add a colleague',
     words: ['membre', 'collègue', 'coéquipier'],

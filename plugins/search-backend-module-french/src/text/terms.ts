@@ -1,3 +1,4 @@
+import { leadsOf } from './leads';
 import { stem } from './stem';
 import { isStopWord } from './stopWords';
 import { SYNONYMS } from './synonyms';
@@ -20,12 +21,21 @@ export interface Terms {
   terms: Term[];
   /** Worth a bonus where met, and no condition. */
   bonuses: Variant[];
+  /** The same, of pages where such a question is answered. */
+  hints: Variant[];
 }
 
 const MOST_TERMS = 12;
 const LONGEST_TERM = 256;
 
-const WORTH = { word: 1.15, stem: 1, prefix: 0.6, whole: 3, synonym: 0.6 };
+const WORTH = {
+  word: 1.15,
+  stem: 1,
+  prefix: 0.3,
+  whole: 3,
+  synonym: 0.6,
+  hint: 1.5,
+};
 
 const startsWith = (stems: string[], from: number, phrase: string[]) =>
   phrase.every((part, index) => stems[from + index] === part);
@@ -93,7 +103,7 @@ function bonusesOf(stems: string[], text: string): Variant[] {
     : [
         ...wholes,
         { kind: 'stems', stems, titleOnly: true, weight: 1 },
-        { kind: 'stems', stems, weight: 0.5 },
+        { kind: 'stems', stems, weight: 0.3 },
       ];
 }
 
@@ -110,15 +120,22 @@ export function readTerms(question: string): Terms {
     terms.push(term);
     from += length;
   }
-  return { terms, bonuses: bonusesOf(stems, text) };
+  const hints = leadsOf(text).map(
+    (page): Variant => ({
+      kind: 'stems',
+      stems: [stem(page)],
+      weight: WORTH.hint,
+    }),
+  );
+  return { terms, bonuses: bonusesOf(stems, text), hints };
 }
 
 /** The same question with other words for some that nothing contains. */
 export const correct = (
-  { terms, bonuses }: Terms,
+  { terms, ...rest }: Terms,
   corrections: ReadonlyMap<string, string[]>,
 ): Terms => ({
-  bonuses,
+  ...rest,
   terms: terms.map(term => ({
     ...term,
     variants: [
