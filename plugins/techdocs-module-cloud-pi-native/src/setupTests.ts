@@ -10,3 +10,10 @@ Object.defineProperty(window.SVGElement.prototype, 'getBBox', {
   value: () => ({ x: 0, y: 0, width: 100, height: 20 }),
   configurable: true,
 });
+
+// Nor does it tell of sizes.
+global.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};

@@ -22,7 +22,7 @@ export function SearchBox({
 
   // The shortcut leads here from everywhere, also from here; without a term there
   // is nothing else on the page to go to.
-  const isAwaited = location.state?.focusSearch || location.search === '';
+  const isAwaited = location.state?.focusSearch || term === '';
   useEffect(() => {
     if (isAwaited) {
       const input = box.current?.querySelector('input');

@@ -16,6 +16,8 @@ function start() {
     getReadiness: async () => ({ isAvailable: true }),
     docsRouter: () => () => {},
     fetchTechDocsMetadata: async () => ({
+      etag: '',
+      build_timestamp: 0,
       site_name: '',
       site_description: '',
     }),

@@ -1,4 +1,5 @@
 import { PALETTE_STYLES } from '../highlight/palette';
+import { NOTICE_STYLES } from './noticeStyles';
 
 const tabs = Array.from({ length: 20 }, (_, index) => index + 1);
 const shown = tabs.map(
@@ -63,22 +64,13 @@ ${PALETTE_STYLES}
 .highlight .filename{display:block;padding:.5em 1em;font-weight:700;border:1px solid var(--md-default-fg-color--lightest);border-bottom:0;border-radius:.25em .25em 0 0}
 .highlight .hll{display:inline-block;min-width:100%;background:rgba(255,190,60,.25)}
 .linenums .line::before{counter-increment:line;content:counter(line);display:inline-block;width:2.5em;margin-right:1em;text-align:right;opacity:.6;user-select:none}
-.admonition,.md-typeset details{display:flow-root;margin:1em 0;padding:.1em 1em;border:1px solid var(--notice,#448aff);border-left-width:.3em;border-radius:.25em}
-.admonition-title,.md-typeset summary{margin:.5em 0;font-weight:700}
-.md-typeset .admonition .admonition-title{padding-left:0!important}
-.md-typeset summary{cursor:pointer}
-@media(min-width:60em){.md-typeset .inline{float:left;width:40%;margin:0 1em 1em 0}.md-typeset .inline.end{float:right;margin:0 0 1em 1em}}
+${NOTICE_STYLES}
 .grid{display:grid;gap:1em;grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr));margin:1em 0}
 .md-typeset .grid.cards>ul{display:contents}
 .md-typeset .grid.cards>ul>li{display:block;list-style:none;margin:0;padding:.8em 1em;border:1px solid var(--md-default-fg-color--lighter);border-radius:.25em}
 .md-typeset mark{padding:0 .15em;background:rgba(255,190,60,.4);color:inherit}
 .arithmatex{font-family:monospace}
 .critic.comment{opacity:.8;font-style:italic}
-.tip,.hint,.success,.check,.done{--notice:#00a36c}
-.warning,.attention,.caution,.missing{--notice:#e07b00}
-.danger,.error,.failure,.fail,.bug{--notice:#d32f2f}
-.important,.example,.question,.help,.faq{--notice:#7c4dff}
-.quote,.cite,.abstract,.summary,.tldr{--notice:#808080}
 .tabbed-set{position:relative;margin:1em 0}
 .tabbed-set>input{position:absolute;opacity:0;width:1px;height:1px}
 .tabbed-labels{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--md-default-fg-color--lighter)}

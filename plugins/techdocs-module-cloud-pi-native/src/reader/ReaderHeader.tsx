@@ -47,7 +47,7 @@ export function ReaderHeader({ page }: { page: SitePage | undefined }) {
         <ButtonLink
           variant="secondary"
           size="small"
-          href="/search?types[]=techdocs"
+          href="/search?type=documentation"
           iconStart={<RiSearchLine aria-hidden />}
         >
           {t('reader.search')}

@@ -16,6 +16,10 @@ function BuildLog({ lines }: { lines: readonly string[] }) {
   );
 }
 
+// Of the server's disk or network: its author's file is not to blame, and paths
+// of the server are nobody's business.
+const isOfServer = (failure: string) => /\bE[A-Z]{3,}: /.test(failure);
+
 /** What the reader is told of the document's state; nothing while all is well. */
 export function ReaderNotice({ reader }: { reader: ReaderState }) {
   const { t } = useTranslationRef(documentationTranslationRef);
@@ -57,9 +61,13 @@ export function ReaderNotice({ reader }: { reader: ReaderState }) {
             status="warning"
             icon
             title={t('reader.newerFailed')}
-            description={failure}
+            description={
+              failure && isOfServer(failure)
+                ? t('reader.buildFailedHere')
+                : failure
+            }
           />
-          <BuildLog lines={buildLog} />
+          {!(failure && isOfServer(failure)) && <BuildLog lines={buildLog} />}
         </>
       );
     case 'CONTENT_NOT_FOUND':
@@ -70,9 +78,13 @@ export function ReaderNotice({ reader }: { reader: ReaderState }) {
             status="danger"
             icon
             title={t('reader.buildFailed')}
-            description={`${failure} ${t('reader.buildFailedDescription')}`}
+            description={
+              isOfServer(failure)
+                ? t('reader.buildFailedHere')
+                : `${failure} ${t('reader.buildFailedDescription')}`
+            }
           />
-          <BuildLog lines={buildLog} />
+          {!isOfServer(failure) && <BuildLog lines={buildLog} />}
         </>
       ) : (
         <Alert

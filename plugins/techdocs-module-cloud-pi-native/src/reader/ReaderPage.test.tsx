@@ -118,11 +118,6 @@ async function article(title: string) {
 
 beforeEach(() => {
   Element.prototype.scrollIntoView = jest.fn();
-  global.ResizeObserver ??= class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  };
 });
 
 describe('the reader', () => {
@@ -189,6 +184,25 @@ describe('the reader', () => {
       expect(alert).toHaveTextContent('mkdocs.yml, line 3: nav is no list'),
     );
     expect(screen.getByText('Lecture de mkdocs.yml')).toBeInTheDocument();
+  });
+
+  it('tells nothing of the server where that is what failed', async () => {
+    open('demarrer/absente/', {
+      site: {
+        ...storage,
+        syncEntityDocs: async (_ref, log) => {
+          log?.('Publishing to /srv/portal');
+          throw new Error(
+            "EACCES: permission denied, mkdir '/srv/portal/docs'",
+          );
+        },
+      },
+    });
+    const alert = await screen.findByRole('alert');
+    await waitFor(() =>
+      expect(alert).toHaveTextContent('La cause est dans le portail'),
+    );
+    expect(document.body).not.toHaveTextContent('/srv/portal');
   });
 
   it('says that a site is not there, or not for the reader', async () => {

@@ -28,6 +28,8 @@ export const readerMessages = {
   'reader.buildFailed': 'This documentation could not be built',
   'reader.buildFailedDescription':
     'Mend the file that is named, push, then open the page again.',
+  'reader.buildFailedHere':
+    'The cause is in the portal, not in the source. Open the page again in a minute; if it lasts, tell the team of the portal.',
   'reader.pageNotFound': 'This page does not exist',
   'reader.pageNotFoundDescription':
     'It may have been moved or renamed: look for it in the pages of this documentation or through the search.',
@@ -36,6 +38,8 @@ export const readerMessages = {
     'Check the address, or look for the documentation from the documentation home.',
   'diagram.name': 'Diagram',
   'diagram.source': 'Text of the diagram',
+  'diagram.enlarge': 'Enlarge the diagram',
+  'diagram.close': 'Close',
   'diagram.failed':
     'This diagram could not be drawn: its text is below. Line in question: {{line}}',
   'diagram.failedAnywhere':

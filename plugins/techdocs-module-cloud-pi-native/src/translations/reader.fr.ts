@@ -28,6 +28,8 @@ export const readerMessages = {
   'reader.buildFailed': 'Cette documentation n’a pas pu être construite',
   'reader.buildFailedDescription':
     'Corrigez le fichier cité, poussez la correction, puis rouvrez la page.',
+  'reader.buildFailedHere':
+    'La cause est dans le portail, pas dans la source. Rouvrez la page dans une minute ; si cela dure, prévenez l’équipe du portail.',
   'reader.pageNotFound': 'Cette page n’existe pas',
   'reader.pageNotFoundDescription':
     'Elle a peut-être été déplacée ou renommée : cherchez-la parmi les pages de cette documentation ou par la recherche.',
@@ -37,6 +39,8 @@ export const readerMessages = {
     'Vérifiez l’adresse, ou cherchez la documentation depuis l’accueil de la documentation.',
   'diagram.name': 'Schéma',
   'diagram.source': 'Texte du schéma',
+  'diagram.enlarge': 'Agrandir le schéma',
+  'diagram.close': 'Fermer',
   'diagram.failed':
     'Ce schéma n’a pas pu être dessiné : son texte est ci-dessous. Ligne en cause : {{line}}',
   'diagram.failedAnywhere':

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useShadowRootElements } from '@backstage/plugin-techdocs-react';
 import { useEffect } from 'react';
 import { documentationTranslationRef } from '../../translation';
+import { useArticleElements } from '../useArticleElements';
 import { useThemeMode } from '../useThemeMode';
 import { drawDiagram } from './drawDiagram';
 import { showDiagram } from './showDiagram';
@@ -23,12 +23,14 @@ function toFigure(pre: HTMLElement): HTMLElement {
 export function Diagrams() {
   const { t } = useTranslationRef(documentationTranslationRef);
   const mode = useThemeMode();
-  const found = useShadowRootElements(['pre.mermaid', `[${SOURCE}]`]);
+  const found = useArticleElements(`pre.mermaid, [${SOURCE}]`);
 
   useEffect(() => {
     const texts = {
       name: t('diagram.name'),
       source: t('diagram.source'),
+      enlarge: t('diagram.enlarge'),
+      close: t('diagram.close'),
       failed: (line: number | undefined) =>
         line === undefined
           ? t('diagram.failedAnywhere')
@@ -49,6 +51,6 @@ export function Diagrams() {
         });
       }
     }
-  });
+  }, [found, mode, t]);
   return null;
 }

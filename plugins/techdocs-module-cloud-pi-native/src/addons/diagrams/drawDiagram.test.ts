@@ -4,6 +4,8 @@ import { drawDiagram } from './drawDiagram';
 const texts = {
   name: 'Schéma',
   source: 'Texte du schéma',
+  enlarge: 'Agrandir',
+  close: 'Fermer',
   failed: (line: number | undefined) => `Échec, ligne ${line ?? '?'}`,
 };
 
@@ -27,6 +29,28 @@ describe('showDiagram', () => {
     expect(figure.querySelector('details pre')).toHaveTextContent(
       'graph TD; A-->B',
     );
+  });
+
+  it('shows it over the page, until that is closed', async () => {
+    HTMLDialogElement.prototype.showModal = function open() {
+      this.open = true;
+    };
+    HTMLDialogElement.prototype.close = function close() {
+      this.dispatchEvent(new Event('close'));
+    };
+    const figure = document.createElement('figure');
+    const drawing = { image: 'data:image/svg+xml,x', width: 900, height: 50 };
+    showDiagram(figure, 'graph TD; A-->B', drawing, texts);
+    const press = (name: string) =>
+      [...figure.querySelectorAll('button')]
+        .find(({ textContent }) => textContent === name)
+        ?.click();
+    press('Agrandir');
+    const dialog = figure.querySelector('dialog');
+    expect(dialog).toHaveAttribute('open');
+    expect(dialog?.querySelector('img')).toHaveAttribute('width', '900');
+    press('Fermer');
+    expect(figure.querySelector('dialog')).toBeNull();
   });
 
   it('shows the text with a message where there is no image, as a text', () => {

@@ -1,4 +1,5 @@
 import type { Mermaid } from 'mermaid';
+import { settingsFor } from './settings';
 
 /** A diagram as an image; or why there is none, and at which line. */
 export type Drawing =
@@ -68,16 +69,7 @@ export async function drawDiagram(
   if (source.length > MAX_CHARACTERS) return { failed: true };
   try {
     const mermaid = await loadMermaid();
-    mermaid.initialize({
-      startOnLoad: false,
-      securityLevel: 'strict',
-      theme: mode === 'dark' ? 'dark' : 'default',
-      // Labels as SVG text: HTML in an image is not drawn everywhere.
-      htmlLabels: false,
-      flowchart: { htmlLabels: false, useMaxWidth: false },
-      suppressErrorRendering: true,
-      fontFamily: 'system-ui, sans-serif',
-    });
+    mermaid.initialize(settingsFor(mode));
     drawn += 1;
     const { svg } = await mermaid.render(
       `documentation-diagram-${drawn}`,

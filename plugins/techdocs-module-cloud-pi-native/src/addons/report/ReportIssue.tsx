@@ -3,7 +3,6 @@ import {
   useApi,
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
-import { useShadowRootElements } from '@backstage/plugin-techdocs-react';
 import {
   ExternalLink,
   isWebAddress,
@@ -12,6 +11,7 @@ import { useLocation } from 'react-router-dom';
 import { headingText } from '../../reader/article/headings';
 import { documentationTranslationRef } from '../../translation';
 import styles from '../addons.module.css';
+import { useArticleElements } from '../useArticleElements';
 import { usePageSource } from '../usePageSource';
 import { issueAddress, quote } from './issueAddress';
 import { useArticleSelection } from './useArticleSelection';
@@ -28,7 +28,7 @@ export function ReportIssue() {
   );
   const found = usePageSource();
   const selection = useArticleSelection();
-  const [heading] = useShadowRootElements(['article h1']);
+  const [heading] = useArticleElements('article h1');
   const form = found?.issues ?? support;
   if (!found || !form || !isWebAddress(form)) return null;
 

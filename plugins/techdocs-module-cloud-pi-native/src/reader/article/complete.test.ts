@@ -69,7 +69,9 @@ describe('completeArticle', () => {
     expect(all.getByRole('link', { name: 'Lien vers Titre' })).toBeVisible();
     expect(all.getByRole('group', { name: 'Tableau' })).toBeVisible();
     expect(all.getByRole('checkbox', { name: 'Faire' })).toBeVisible();
-    const outside = all.getByRole('link', { name: 'Dehors (nouvel onglet)' });
+    const outside = all.getByRole('link', {
+      name: /^Dehors\s*\(nouvel onglet\)$/,
+    });
     expect(outside).toHaveAttribute('target', '_blank');
     expect(outside).toHaveAttribute('rel', 'noopener noreferrer');
   });

@@ -114,8 +114,9 @@ function completeLink(link: HTMLAnchorElement, texts: ArticleTexts) {
     link.target = '_blank';
     link.rel = 'noopener noreferrer';
     const note = create('span', 'visually-hidden');
-    note.textContent = `(${texts.newTab})`;
-    link.append(' ', note);
+    // The space is inside: punctuation that follows stays beside the link.
+    note.textContent = ` (${texts.newTab})`;
+    link.append(note);
   }
   if (leads === 'file') link.setAttribute('download', '');
   if (link.classList.contains('headerlink')) {

@@ -1,4 +1,6 @@
+import { diagramStyles } from './diagramStyles';
 import { highlightStyles } from './highlightStyles';
+import { noticeStyles } from './noticeStyles';
 
 /**
  * What an article looks like, in its shadow root, where the portal's own styles
@@ -8,13 +10,12 @@ export const articleStyles = `
 :host { display: block; contain: layout; isolation: isolate; }
 * { box-sizing: border-box; }
 .md-typeset {
-  --line: var(--bui-border-2); --soft: var(--bui-bg-neutral-1); --link: light-dark(#0a5caa, #7cc0ff);
+  --line: var(--bui-border-2); --soft: var(--bui-bg-neutral-1); --link: light-dark(#0a5caa, #7cc0ff); --place: light-dark(#fff3c4, #4a3d10);
   color: var(--bui-fg-primary); font-family: var(--bui-font-regular);
   font-size: 1rem; line-height: 1.65; overflow-wrap: break-word;
 }
 .md-typeset > :first-child { margin-top: 0; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 2em 0 0.6em; scroll-margin-top: 5rem; }
-h1:focus, h2:focus, h3:focus, h4:focus, [tabindex="-1"]:focus { outline: none; }
 h1 { font-size: 2rem; } h2 { font-size: 1.5rem; } h3 { font-size: 1.2rem; } h4, h5, h6 { font-size: 1rem; }
 h2 { padding-bottom: 0.25em; border-bottom: 1px solid var(--line); }
 p, ul, ol, dl, blockquote { margin: 0 0 1em; }
@@ -25,6 +26,8 @@ a { color: var(--link); text-underline-offset: 0.15em; }
 a:focus-visible, button:focus-visible, summary:focus-visible, [tabindex]:focus-visible {
   outline: 2px solid var(--bui-ring); outline-offset: 2px; border-radius: 2px;
 }
+[tabindex="-1"]:focus, [tabindex="-1"]:focus-visible { outline: none; }
+[tabindex="-1"]:not(h1):focus { border-radius: 2px; background: var(--place); box-shadow: 0 0 0 0.35rem var(--place); }
 .headerlink { margin-left: 0.4em; opacity: 0; text-decoration: none; font-weight: 400; }
 :hover > .headerlink, .headerlink:focus { opacity: 1; }
 img { max-width: 100%; height: auto; }
@@ -47,17 +50,11 @@ pre code { font-size: 0.875rem; white-space: pre; }
 .code-frame:hover .copy, .copy:focus, .code-frame:focus-within .copy { opacity: 1; }
 @media (hover: none) { .copy { opacity: 1; } }
 .table-frame { margin: 0 0 1em; overflow-x: auto; }
-table { border-collapse: collapse; } caption { text-align: left; font-weight: 700; padding: 0.3em 0; }
-th, td { padding: 0.5em 0.8em; border: 1px solid var(--line); vertical-align: top; text-align: left; }
+table { border-collapse: collapse; font-size: 0.9rem; line-height: 1.5; } caption { text-align: left; font-weight: 700; padding: 0.3em 0; }
+th, td { padding: 0.45em 0.7em; border: 1px solid var(--line); vertical-align: top; text-align: left; }
 th { background: var(--soft); }
 .highlighttable, .highlighttable td { border: 0; padding: 0; }
-.admonition, details { margin: 0 0 1em; padding: 0 1em 0.1em; border: 1px solid var(--line); border-left: 4px solid var(--notice, #0a76b7); border-radius: 6px; }
-.admonition-title, summary { margin: 0.7em 0; font-weight: 700; } summary { cursor: pointer; }
-.tip, .hint, .success, .check { --notice: #1a8754; }
-.warning, .attention, .caution { --notice: #b34000; }
-.danger, .error, .failure, .bug { --notice: #c9191e; }
-.important, .example, .question { --notice: #6a4fc9; }
-.quote, .abstract { --notice: #757575; }
+${noticeStyles}
 .task-list-item { list-style: none; margin-left: -1.4em; }
 .tabbed-set { position: relative; margin: 0 0 1em; }
 .tabbed-set > input { position: absolute; opacity: 0; width: 1px; height: 1px; }
@@ -66,9 +63,7 @@ th { background: var(--soft); }
 .tabbed-labels > label[data-chosen] { font-weight: 700; border-bottom-color: var(--link); }
 .tabbed-set:has(> input:focus-visible) > .tabbed-labels > label[data-chosen] { outline: 2px solid var(--bui-ring); outline-offset: -2px; }
 .tabbed-block[hidden] { display: none; }
-.diagram { margin: 0 0 1em; } .diagram img { display: block; max-width: 100%; margin: 0 auto; }
-.diagram figcaption { text-align: center; color: var(--bui-fg-secondary); font-size: 0.9rem; }
-.diagram-failure { padding: 0.5em 1em; border: 1px solid var(--line); border-left: 4px solid #b34000; border-radius: 6px 6px 0 0; }
+${diagramStyles}
 .visually-hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 ${highlightStyles}
 @media print {
