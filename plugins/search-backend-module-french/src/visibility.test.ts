@@ -211,6 +211,30 @@ describe.each(databases.eachSupportedId())('what is visible on %s', id => {
     expect(await portal.titles('secret')).toEqual(['Ma démo']);
   });
 
+  it('asks the catalogue for all that is seen, once, where page after page is hidden', async () => {
+    const gone = Array.from({ length: 8 }, (_, index) =>
+      anEntity(`cache-${index}`, { title: 'Secret secret' }),
+    );
+    portal.entities = [...ALL, ...gone];
+    await portal.index('software-catalog', documentsOf(portal.entities));
+    gone.forEach(({ metadata }) =>
+      portal.hidden.add(`component:default/${metadata.name}`),
+    );
+    const searches: string[] = [];
+    portal.db.on('query', ({ sql }) => {
+      if (sql.startsWith('with hits')) {
+        searches.push(sql);
+      }
+    });
+    const answer = await portal.search('secret', {
+      types: ['software-catalog'],
+      pageLimit: 1,
+    });
+    expect(answer.numberOfResults).toBe(4);
+    expect(JSON.stringify(answer)).not.toContain('cache-');
+    expect(searches).toHaveLength(4);
+  });
+
   it('forgets what is gone from the catalogue', async () => {
     portal.entities = [mine];
     expect(await portal.titles('secret')).toEqual(['Ma démo']);

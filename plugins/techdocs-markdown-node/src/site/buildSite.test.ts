@@ -86,6 +86,21 @@ describe('buildSite', () => {
     });
   });
 
+  it('says of each heading what its page says that a match is worth', async () => {
+    const { read } = await build({
+      docs: {
+        'index.md': '---\nsearch:\n  boost: 0.5\n---\n# Un\n\n## Deux\n',
+        'odd.md': '---\nsearch:\n  boost: much\n---\n# Trois\n',
+      },
+    });
+    const { docs } = JSON.parse(await read('search/search_index.json'));
+    expect(docs).toEqual([
+      { location: '', title: 'Un', text: '', boost: 0.5 },
+      { location: '#deux', title: 'Deux', text: '', boost: 0.5 },
+      { location: 'odd/', title: 'Trois', text: '' },
+    ]);
+  });
+
   it('leaves what begins at the root of the host, unless it names a page', async () => {
     const { warnings, read } = await build({
       docs: { 'index.md': '[Créer](/create) [ici](/index.md) [non](/no.md)\n' },
