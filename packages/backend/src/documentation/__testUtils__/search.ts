@@ -10,7 +10,11 @@ import {
   mockServices,
   startTestBackend,
 } from '@backstage/backend-test-utils';
-import type { Entity } from '@backstage/catalog-model';
+import {
+  DEFAULT_NAMESPACE,
+  entityEnvelopeSchemaValidator,
+  type Entity,
+} from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import searchPlugin from '@backstage/plugin-search-backend';
 import searchModule from '@cloud-pi-native/backstage-plugin-search-backend-module-french';
@@ -22,31 +26,29 @@ type Database = NonNullable<
   NonNullable<Parameters<typeof mockServices.database.factory>[0]>['knex']
 >;
 
-const entitySchema = z
-  .looseObject({
-    apiVersion: z.string(),
-    kind: z.string(),
-    metadata: z.looseObject({
-      name: z.string(),
-      namespace: z.string().default('default'),
-    }),
-    spec: z.looseObject({ targets: z.array(z.string()).optional() }).optional(),
-  })
-  .transform(({ spec, ...entity }) => ({ ...entity, spec: { ...spec } }));
+const asEntity = entityEnvelopeSchemaValidator();
 
-const read = (file: string) =>
-  parseAllDocuments(readFileSync(file, 'utf8')).map(document =>
-    entitySchema.parse(document.toJS()),
-  );
+const targetsSchema = z
+  .object({ spec: z.object({ targets: z.array(z.string()) }) })
+  .transform(({ spec }) => spec.targets)
+  .catch([]);
+
+const read = (file: string): Entity[] =>
+  parseAllDocuments(readFileSync(file, 'utf8'))
+    .map(document => asEntity(document.toJS()))
+    .map(entity => ({
+      ...entity,
+      metadata: { namespace: DEFAULT_NAMESPACE, ...entity.metadata },
+    }));
 
 /** The entities of files, and of those that they point to. */
-const entitiesOf = (pattern: string): z.infer<typeof entitySchema>[] =>
+const entitiesOf = (pattern: string): Entity[] =>
   globSync(pattern).flatMap(file =>
     read(file).flatMap(entity => [
       entity,
-      ...(entity.spec.targets ?? []).flatMap(target =>
-        entitiesOf(join(dirname(file), target)),
-      ),
+      ...targetsSchema
+        .parse(entity)
+        .flatMap(target => entitiesOf(join(dirname(file), target))),
     ]),
   );
 
