@@ -54,7 +54,7 @@ export interface BuiltDocumentation {
  * @public
  */
 export interface BuilderOptions {
-  /** As many as there are processors where absent, four at most. */
+  /** One less than there are processors where absent, from one to four. */
   threads?: number;
   /** How long a page may take; ten seconds where absent. */
   pageMilliseconds?: number;
@@ -65,6 +65,10 @@ export interface BuilderOptions {
 const MAX_THREADS = 4;
 const PAGE_MILLISECONDS = 10_000;
 const MEMORY_MEGABYTES = 512;
+
+// Each makes the patterns of languages ready by itself, and this thread has its work too.
+const defaultThreads = () =>
+  Math.min(MAX_THREADS, Math.max(1, availableParallelism() - 1));
 
 /**
  * Builds documentation in threads, which are started when needed and left when idle,
@@ -78,7 +82,7 @@ export class DocumentationBuilder {
 
   constructor(options: BuilderOptions = {}) {
     this.#workers = new Workers({
-      threads: options.threads ?? Math.min(MAX_THREADS, availableParallelism()),
+      threads: options.threads ?? defaultThreads(),
       pageMilliseconds: options.pageMilliseconds ?? PAGE_MILLISECONDS,
       memoryMegabytes: options.memoryMegabytes ?? MEMORY_MEGABYTES,
     });

@@ -23,7 +23,6 @@ const dangers = (document: Document) => [
   ),
 ];
 
-
 describe('attacks', () => {
   const directory = createMockDirectory();
 

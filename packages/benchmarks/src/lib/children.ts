@@ -28,7 +28,7 @@ interface StartOptions {
   preload?: string[];
 }
 
-/** Starts a TypeScript entry point of the repository in a process of its own. */
+/** Starts an entry point of the repository in a process of its own. */
 export function startChild(
   entry: string,
   args: string[],
@@ -39,8 +39,12 @@ export function startChild(
     cwd: resolve(ROOT, cwd),
     env: { ...process.env, ...env },
     execArgv: [
-      '--require',
-      require.resolve('@backstage/cli/config/nodeTransform.cjs'),
+      ...(entry.endsWith('.ts')
+        ? [
+            '--require',
+            require.resolve('@backstage/cli/config/nodeTransform.cjs'),
+          ]
+        : []),
       ...preload.flatMap(one => ['--require', resolve(ROOT, one)]),
       // A folder for a CPU profile of each process.
       ...(process.env.BENCH_CPU_PROFILE

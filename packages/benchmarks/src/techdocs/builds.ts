@@ -1,10 +1,15 @@
-import { DocumentationBuilder } from '@cloud-pi-native/backstage-plugin-techdocs-markdown-node';
+import type * as Library from '@cloud-pi-native/backstage-plugin-techdocs-markdown-node';
+import { createRequire } from 'node:module';
 import { z } from 'zod';
 import { answerParent } from '../lib/rpc';
 
+// Where the library was built to.
+const [, , address] = process.argv;
+const library: typeof Library = createRequire(__filename)(address);
+
 const inputSchema = z.object({ inputDir: z.string(), outputDir: z.string() });
 
-const builder = new DocumentationBuilder();
+const builder = new library.DocumentationBuilder();
 const baseMb = process.memoryUsage().rss / 1024 / 1024;
 
 answerParent({

@@ -4,8 +4,12 @@ import { Random } from '../lib/Random';
 import { codeBlock } from './code';
 import { paragraph, sentence, word } from './words';
 
-const PAGE_CHARACTERS = 8_000;
+// The last block goes beyond.
+const PAGE_BYTES = 7_800;
 const PAGES_OF_A_SECTION = 20;
+
+const sizeOf = (parts: readonly string[]) =>
+  Buffer.byteLength(parts.join('\n\n'));
 
 const indented = (text: string) => text.replace(/^(?=.)/gm, '    ');
 
@@ -37,10 +41,10 @@ function page(random: Random, number: number, files: readonly string[]) {
     return `Voir [${sentence(random)}](../${target}).`;
   };
   const parts = [`# Page ${number} : ${sentence(random)}`, paragraph(random)];
-  const blocks = [codeBlock, table, admonition, list];
-  for (let at = 0; parts.join('\n\n').length < PAGE_CHARACTERS; at += 1) {
-    if (at % 3 === 0) parts.push(`## ${sentence(random)}`);
-    const block = at === 4 ? tabs : blocks[at % blocks.length];
+  const blocks = [codeBlock, table, admonition, codeBlock, tabs, list];
+  for (let at = 0; sizeOf(parts) < PAGE_BYTES; at += 1) {
+    if (at % 2 === 0) parts.push(`## ${sentence(random)}`);
+    const block = blocks[at % blocks.length];
     parts.push(paragraph(random), block?.(random) ?? '', link());
   }
   return `${parts.join('\n\n')}\n`;

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { startChild, stopChild } from '../lib/children';
 import { callsTo } from '../lib/rpc';
+import { buildGenerator } from './build';
 import { writeCorpus } from './corpus';
 import { mkdocsSeconds } from './mkdocs';
 
@@ -19,16 +20,20 @@ const buildSchema = z.object({
   peakMb: z.number(),
 });
 
+type Generator = ReturnType<typeof buildGenerator>;
+
 const say = (text: string) => process.stderr.write(`bench: ${text}\n`);
 const round = (value: number, digits = 1) => Number(value.toFixed(digits));
 const medianOf = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? 0;
 
 /** Builds a folder twice in a process of its own: with nothing remembered, then again. */
-async function coldAndWarm(inputDir: string, outputDir: string) {
-  const child = startChild('packages/benchmarks/src/techdocs/builds.ts', [], {
-    NODE_ENV: 'production',
-  });
+async function coldAndWarm(
+  { entry, library }: Generator,
+  inputDir: string,
+  outputDir: string,
+) {
+  const child = startChild(entry, [library], { NODE_ENV: 'production' });
   try {
     const call = callsTo(child);
     const build = () => {
@@ -53,11 +58,12 @@ async function run() {
     const corpus = join(folder, 'corpus');
     const site = join(folder, 'site');
     writeCorpus(corpus, environment.BENCH_PAGES);
+    const generator = buildGenerator();
     const builds = [];
     const others = [];
     // In turn, so that what else the machine does slows both.
     for (let time = 0; time < environment.BENCH_BUILDS; time += 1) {
-      builds.push(await coldAndWarm(corpus, site));
+      builds.push(await coldAndWarm(generator, corpus, site));
       const seconds = await mkdocsSeconds(corpus, join(folder, 'other'));
       if (seconds !== null) {
         others.push(seconds);
@@ -70,7 +76,7 @@ async function run() {
     const pages = builds[0]?.cold.pages ?? 0;
     const own = resolve('docs');
     const portal = existsSync(join(own, 'mkdocs.yml'))
-      ? await coldAndWarm(own, site)
+      ? await coldAndWarm(generator, own, site)
       : undefined;
     return {
       pages,

@@ -1,6 +1,13 @@
 import { createHighlighterCoreSync } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
+import {
+  EncodedTokenMetadata,
+  FontStyle,
+  INITIAL,
+  StateStack,
+} from 'shiki/textmate';
 import { FenceInfo } from '../markdown/fenceInfo';
+import { ColouredLine, LineMemo } from './LineMemo';
 import { grammarsOf } from './languages';
 import { PALETTE, classOf } from './palette';
 
@@ -8,15 +15,20 @@ const MAX_CODE = 60_000;
 const MAX_LINE = 2_000;
 // Well above what the first line of a language takes, whose patterns are made then.
 const LINE_MILLISECONDS = 3_000;
-const ITALIC = 1;
-const BOLD = 2;
 
 const highlighter = createHighlighterCoreSync({
   themes: [PALETTE],
   langs: [],
   engine: createJavaScriptRegexEngine({ forgiving: true }),
 });
-const loaded = new Set<string>();
+const { colorMap } = highlighter.setTheme(PALETTE.name);
+
+interface Language {
+  grammar: ReturnType<typeof highlighter.getLanguage>;
+  memo: LineMemo;
+}
+
+const languages = new Map<string, Language>();
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -25,43 +37,68 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 const escape = (text: string) => text.replace(/[&<>]/g, each => ESCAPES[each]);
 
-/** A language's name once its grammars are there; nothing where it has none. */
-function load(language: string): string | undefined {
-  const found = grammarsOf(language);
+/** A language by its name, once its grammars are there; nothing where it has none. */
+function languageOf(called: string): Language | undefined {
+  const found = grammarsOf(called);
   if (!found) return undefined;
-  if (!loaded.has(found.name)) {
-    highlighter.loadLanguageSync(found.grammars);
-    loaded.add(found.name);
+  const { name, grammars } = found;
+  const known = languages.get(name);
+  if (known) return known;
+  highlighter.loadLanguageSync(grammars);
+  const grammar = highlighter.getLanguage(name);
+  const language = { grammar, memo: new LineMemo() };
+  languages.set(name, language);
+  return language;
+}
+
+/** A token's text in the colour and the letters that are written in its number. */
+function colourToken(content: string, metadata: number): string {
+  const text = escape(content);
+  if (content.trim() === '') return text;
+  const style = EncodedTokenMetadata.getFontStyle(metadata);
+  const classes = [
+    classOf(colorMap[EncodedTokenMetadata.getForeground(metadata)]),
+    (style & FontStyle.Italic) !== 0 && 'shi',
+    (style & FontStyle.Bold) !== 0 && 'shb',
+  ].filter(Boolean);
+  return classes.length === 0
+    ? text
+    : `<span class="${classes.join(' ')}">${text}</span>`;
+}
+
+function colourLine(
+  { grammar, memo }: Language,
+  line: string,
+  state: StateStack,
+): ColouredLine {
+  if (line === '' || line.length >= MAX_LINE) {
+    return { html: escape(line), next: state };
   }
-  return found.name;
+  const known = memo.get(state, line);
+  if (known) return known;
+  const result = grammar.tokenizeLine2(line, state, LINE_MILLISECONDS);
+  const { tokens, ruleStack, stoppedEarly } = result;
+  let html = '';
+  // Where a token begins, then what it is.
+  for (let at = 0; at < tokens.length; at += 2) {
+    const end = tokens[at + 2] ?? line.length;
+    html += colourToken(line.slice(tokens[at], end), tokens[at + 1]);
+  }
+  const coloured = { html, next: ruleStack };
+  return stoppedEarly ? coloured : memo.set(state, line, coloured);
 }
 
 /** The lines of a code as HTML. */
-function colour(code: string, language: string): string[] {
-  const plain = () => code.split('\n').map(escape);
-  if (code.length > MAX_CODE) return plain();
-  const name = load(language);
-  if (name === undefined) return plain();
-  const lines = highlighter.codeToTokensBase(code, {
-    lang: name,
-    theme: PALETTE.name,
-    tokenizeMaxLineLength: MAX_LINE,
-    tokenizeTimeLimit: LINE_MILLISECONDS,
+function colour(code: string, called: string): string[] {
+  const lines = code.split('\n');
+  const language = code.length > MAX_CODE ? undefined : languageOf(called);
+  if (!language) return lines.map(escape);
+  let state: StateStack = INITIAL;
+  return lines.map(line => {
+    const { html, next } = colourLine(language, line, state);
+    state = next;
+    return html;
   });
-  return lines.map(tokens =>
-    tokens
-      .map(({ content, color, fontStyle = 0 }) => {
-        const text = escape(content);
-        const classes = [
-          classOf(color),
-          fontStyle > 0 && (fontStyle & ITALIC) !== 0 && 'shi',
-          fontStyle > 0 && (fontStyle & BOLD) !== 0 && 'shb',
-        ].filter(Boolean);
-        if (classes.length === 0 || content.trim() === '') return text;
-        return `<span class="${classes.join(' ')}">${text}</span>`;
-      })
-      .join(''),
-  );
 }
 
 /** What stands around the lines of a code. */
