@@ -118,15 +118,16 @@ describe.each(databases.eachSupportedId())('search on %s', id => {
   });
 
   it('gives a page that says that it is worth less after others, and says so to nobody', async () => {
-    const less = page('moins', 'Grappes', 'Une grappe.', { boost: 0.4 });
+    const worth = (boost: number) =>
+      page('moins', 'Grappes', 'Une grappe.', { boost });
     const more = page('plus', 'Réseau', 'Une grappe.');
-    await portal.index('techdocs', [...PAGES, less, more]);
+    await portal.index('techdocs', [...PAGES, worth(0.4), more]);
     const answer = await portal.search('grappe');
     expect(answer.results.map(({ document }) => document.title)).toEqual([
       'Grappes',
       'Réseau',
     ]);
-    await portal.index('techdocs', [...PAGES, { ...less, boost: 0.1 }, more]);
+    await portal.index('techdocs', [...PAGES, worth(0.1), more]);
     expect(await portal.titles('grappe')).toEqual(['Réseau', 'Grappes']);
     expect(JSON.stringify(answer)).not.toContain('boost');
     expect((await portal.titles('')).at(-1)).toBe('Variables de la chaîne');

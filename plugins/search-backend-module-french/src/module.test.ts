@@ -104,9 +104,9 @@ async function start(config: object = {}) {
       mockServices.rootConfig.factory({ data: config }),
       mockServices.permissions.mock({
         authorize: async requests =>
-          requests.map(() => ({ result: AuthorizeResult.ALLOW as const })),
+          requests.map(() => ({ result: AuthorizeResult.ALLOW })),
         authorizeConditional: async requests =>
-          requests.map(() => ({ result: AuthorizeResult.ALLOW as const })),
+          requests.map(() => ({ result: AuthorizeResult.ALLOW })),
       }).factory,
     ],
   });

@@ -2,7 +2,10 @@ import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
-import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import {
+  CatalogServiceMock,
+  catalogServiceMock,
+} from '@backstage/plugin-catalog-node/testUtils';
 import {
   AuthorizeResult,
   PermissionCondition,
@@ -61,19 +64,18 @@ export const aHeading = (
   title: string,
   text: string,
   rest: object = {},
-): IndexableDocument =>
-  guarded(
-    {
-      title,
-      text,
-      location: `/docs/default/component/${entity.metadata.name}/${path}`,
-      kind: entity.kind,
-      name: entity.metadata.name,
-      entityRef: stringifyEntityRef(entity),
-      ...rest,
-    },
-    guardOf(entity),
-  );
+): IndexableDocument => {
+  const document = {
+    title,
+    text,
+    location: `/docs/default/component/${entity.metadata.name}/${path}`,
+    kind: entity.kind,
+    name: entity.metadata.name,
+    entityRef: stringifyEntityRef(entity),
+    ...rest,
+  };
+  return guarded(document, guardOf(entity));
+};
 
 /** Somebody, who sees what the test decides. */
 export const CAMILLE = mockCredentials.user('user:default/camille');
@@ -130,24 +132,25 @@ export class TestPortal {
   }
 
   #catalog(): CatalogService {
-    const all = () => catalogServiceMock({ entities: this.entities });
-    const seen = (credentials: BackstageCredentials) =>
-      catalogServiceMock({
-        entities: this.entities.filter(
-          entity =>
-            credentials !== CAMILLE ||
-            !this.hidden.has(stringifyEntityRef(entity)),
-        ),
-      });
+    type Options = Parameters<CatalogServiceMock['queryEntities']>[1];
+    const isCamille = (options: Options) =>
+      options !== undefined &&
+      'credentials' in options &&
+      options.credentials === CAMILLE;
+    const seen = (options: Options) =>
+      isCamille(options)
+        ? catalogServiceMock({
+            entities: this.entities.filter(
+              entity => !this.hidden.has(stringifyEntityRef(entity)),
+            ),
+          })
+        : catalogServiceMock({ entities: this.entities });
     const mock = catalogServiceMock.mock();
     mock.getEntitiesByRefs.mockImplementation((request, options) =>
-      seen(options.credentials).getEntitiesByRefs(request, options),
+      seen(options).getEntitiesByRefs(request, options),
     );
     mock.queryEntities.mockImplementation((request, options) =>
-      (options.credentials === CAMILLE
-        ? seen(options.credentials)
-        : all()
-      ).queryEntities(request, options),
+      seen(options).queryEntities(request, options),
     );
     return mock;
   }
