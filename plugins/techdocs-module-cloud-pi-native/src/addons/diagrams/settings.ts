@@ -43,7 +43,7 @@ export function settingsFor(mode: 'light' | 'dark'): MermaidConfig {
       nodeSpacing: 30,
       rankSpacing: 40,
     },
-    sequence: { useMaxWidth: false },
+    sequence: { useMaxWidth: false, wrap: true, width: 120, actorMargin: 30 },
     suppressErrorRendering: true,
     fontFamily: 'system-ui, sans-serif',
   };
