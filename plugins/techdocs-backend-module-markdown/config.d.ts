@@ -10,7 +10,7 @@ export interface Config {
        */
       mkdocs?: 'never' | 'on-request' | 'always';
       /**
-       * Threads that render pages, from 1 to 16; as many as there are processors
+       * Threads that render pages, from 1 to 16; one less than there are processors
        * where absent, 4 at most.
        */
       threads?: number;

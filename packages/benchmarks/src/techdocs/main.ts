@@ -7,10 +7,12 @@ import { callsTo } from '../lib/rpc';
 import { buildGenerator } from './build';
 import { writeCorpus } from './corpus';
 import { mkdocsSeconds } from './mkdocs';
+import { readableMilliseconds } from './readable';
 
 const environmentSchema = z.object({
   BENCH_PAGES: z.coerce.number().int().min(1).default(500),
   BENCH_BUILDS: z.coerce.number().int().min(1).default(3),
+  BENCH_CLICKS: z.coerce.number().int().min(0).default(10),
 });
 
 const buildSchema = z.object({
@@ -78,6 +80,9 @@ async function run() {
     const portal = existsSync(join(own, 'mkdocs.yml'))
       ? await coldAndWarm(generator, own, site)
       : undefined;
+    const clicks = environment.BENCH_CLICKS;
+    const readable = clicks > 0 ? await readableMilliseconds(clicks) : null;
+    if (readable) say(`readable after ${readable.map(ms => round(ms, 0))} ms`);
     return {
       pages,
       pagesPerSecond: round(pages / cold),
@@ -90,6 +95,8 @@ async function run() {
         pagesPerSecond: round(portal.cold.pages / portal.cold.seconds),
         warmPagesPerSecond: round(portal.warm.pages / portal.warm.seconds),
       },
+      readableMs: readable && round(medianOf(readable), 0),
+      slowestReadableMs: readable && round(Math.max(...readable), 0),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
