@@ -10,6 +10,9 @@ export interface Outcome {
 
 const MARK = '--- end of block ---';
 
+/** Commands that take longer wait for something that does not come. */
+const PATIENCE_MS = 60_000;
+
 /**
  * A terminal as a reader opens it: a home of its own, nothing of this
  * process's environment but the path, and what one block sets is there for the
@@ -54,12 +57,14 @@ export class Shell {
     const file = join(this.options.folder, `block-${this.count}.sh`);
     writeFileSync(file, `${commands}\n`);
     this.output = '';
+    const late = setTimeout(() => this.close(), PATIENCE_MS);
     this.child.stdin.write(`. '${file}' < /dev/null\necho '${MARK}'\n`);
     while (!this.ended && !this.output.includes(MARK)) {
       await new Promise<void>(resolve => {
         this.wake = resolve;
       });
     }
+    clearTimeout(late);
     return {
       output: this.output.replace(`${MARK}\n`, '').trimEnd(),
       ended: this.ended,

@@ -16,14 +16,43 @@ export interface Step {
   title: string;
   /** It is done in the portal's pages, not in a terminal. */
   inPortal: boolean;
+  /** It says what of it the sandbox does not simulate. */
+  hasLimits: boolean;
   blocks: Block[];
 }
 
 const HEADING = /^## (.+?)(?:\s*\{#([a-z0-9-]+)\})?$/;
 const FENCE = /^(\s*)```(\w*)(?:\s+title="([^"]*)")?\s*$/;
+const LIMITS = /^!!! note "Pas encore dans le bac à sable"$/;
 const LAST = 'Pour aller plus loin';
 
 const isClosing = (line: string) => line.trim() === '```';
+
+interface Fence {
+  line: number;
+  language: string;
+  title: string;
+  body: string;
+}
+
+/** What a fenced block adds to its step: commands, their result, or nothing. */
+function addFence(step: Step | undefined, fence: Fence) {
+  const { line, language, title, body } = fence;
+  if (language === 'sh') {
+    if (!step) throw new Error(`line ${line}: commands before a heading`);
+    if (title.startsWith('Terminal')) {
+      step.blocks.push({ line, commands: body });
+    } else if (!step.hasLimits) {
+      throw new Error(`line ${line}: commands that nobody runs, and no notice`);
+    }
+  } else if (title === 'Résultat') {
+    const block = step?.blocks.at(-1);
+    if (!block || block.result !== undefined) {
+      throw new Error(`line ${line}: a result of no commands`);
+    }
+    block.result = body;
+  }
+}
 
 /** The steps of a tutorial's page, in the order in which they are read. */
 export function parseTutorial(source: string): Step[] {
@@ -40,22 +69,17 @@ export function parseTutorial(source: string): Step[] {
         id,
         title,
         inPortal: /^Dans le portail\s:/.test(title),
+        hasLimits: false,
         blocks: [],
       });
+    } else if (step && LIMITS.test(text)) {
+      step.hasLimits = true;
     } else if (fence) {
       const end = lines.findIndex((one, i) => i > at && isClosing(one));
+      if (end < 0) throw new Error(`line ${at + 1}: a block without an end`);
+      const [, , language = '', title = ''] = fence;
       const body = lines.slice(at + 1, end).join('\n');
-      const [, , language, title] = fence;
-      if (language === 'sh') {
-        if (!step) throw new Error(`line ${at + 1}: commands before a heading`);
-        step.blocks.push({ line: at + 1, commands: body });
-      } else if (title === 'Résultat') {
-        const block = step?.blocks.at(-1);
-        if (!block || block.result !== undefined) {
-          throw new Error(`line ${at + 1}: a result of no commands`);
-        }
-        block.result = body;
-      }
+      addFence(step, { line: at + 1, language, title, body });
       at = end;
     }
   }
