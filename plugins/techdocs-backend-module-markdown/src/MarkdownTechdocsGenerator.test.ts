@@ -7,12 +7,19 @@ import {
   TechdocsGenerator,
   techdocsGeneratorExtensionPoint,
   techdocsPreparerExtensionPoint,
+  techdocsPublisherExtensionPoint,
 } from '@backstage/plugin-techdocs-node';
 import { existsSync } from 'node:fs';
 import { createLogger } from 'winston';
 import module from './index';
 
 const logger = createLogger({ silent: true });
+
+// A backend that is stopped ends its threads: those of a build after that would stay.
+const running: Array<{ stop: () => Promise<void> }> = [];
+afterEach(async () => {
+  await Promise.all(running.splice(0).map(backend => backend.stop()));
+});
 
 async function startGenerator(mkdocs?: string) {
   const generators: TechdocsGenerator[] = [];
@@ -27,6 +34,7 @@ async function startGenerator(mkdocs?: string) {
         },
       ],
       [techdocsPreparerExtensionPoint, { registerPreparer: () => {} }],
+      [techdocsPublisherExtensionPoint, { registerPublisher: () => {} }],
     ],
     features: [
       module,
@@ -40,7 +48,7 @@ async function startGenerator(mkdocs?: string) {
       }),
     ],
   });
-  await backend.stop();
+  running.push(backend);
   expect(generators).toHaveLength(1);
   return generators[0];
 }

@@ -76,4 +76,17 @@ describe('Workers', () => {
       expect(failure).not.toBeInstanceOf(WorkFailed);
     }
   });
+
+  it('are not started again by a build that outlives them', async () => {
+    const ended = new Workers({
+      threads: 1,
+      pageMilliseconds: LIMIT,
+      memoryMegabytes: 128,
+    });
+    await ended.run('page', page('# A'), LIMIT);
+    await ended.close();
+    await expect(ended.run('page', page('# B'), LIMIT)).rejects.toThrow(
+      'Threads were ended',
+    );
+  });
 });

@@ -68,6 +68,7 @@ export class Workers {
   #pool: Piscina | undefined;
   #watch: NodeJS.Timeout | undefined;
   #idle: NodeJS.Timeout | undefined;
+  #closed = false;
 
   constructor(limits: WorkerLimits) {
     this.#limits = limits;
@@ -107,7 +108,13 @@ export class Workers {
     }
   }
 
+  /** No thread is started after that, also for a build that is going on. */
   async close(): Promise<void> {
+    this.#closed = true;
+    await this.#leave();
+  }
+
+  async #leave(): Promise<void> {
     clearTimeout(this.#idle);
     clearInterval(this.#watch);
     const pool = this.#pool;
@@ -116,6 +123,7 @@ export class Workers {
   }
 
   #threads(): Piscina {
+    if (this.#closed) throw new Error('Threads were ended');
     if (this.#pool) return this.#pool;
     const pool = new Piscina({
       filename: WORKER,
@@ -155,7 +163,8 @@ export class Workers {
     this.#running.delete(running);
     if (this.#running.size > 0) return;
     clearInterval(this.#watch);
-    this.#idle = setTimeout(() => this.close(), IDLE);
+    if (this.#closed) return;
+    this.#idle = setTimeout(() => this.#leave(), IDLE);
     this.#idle.unref();
   }
 
