@@ -8,12 +8,11 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useLocation } from 'react-router-dom';
 import {
-  createFrontendModule,
   createFrontendPlugin,
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
+import { documentationModule } from '../module';
 import { documentationTranslations } from '../translations/module';
-import { documentationHome } from './extensions';
 
 const documented = (name: string, team: string, title?: string): Entity => ({
   apiVersion: 'backstage.io/v1alpha1',
@@ -65,10 +64,8 @@ function open({
     features: [
       techdocsPlugin,
       searchPlugin,
-      createFrontendModule({
-        pluginId: 'techdocs',
-        extensions: [documentationHome],
-      }),
+      // The whole of it: what it did not list would not be there.
+      documentationModule,
       documentationTranslations,
       cloudPiNativeReactTranslations,
     ],

@@ -4,7 +4,7 @@ import {
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { useTechDocsReaderPage } from '@backstage/plugin-techdocs-react';
-import { Button, ButtonLink, Flex } from '@backstage/ui';
+import { Button, ButtonLink } from '@backstage/ui';
 import { RiPrinterLine, RiSearchLine } from '@remixicon/react';
 import { useEffect } from 'react';
 import { Link } from 'react-router-dom';
@@ -43,7 +43,7 @@ export function ReaderHeader({ page }: { page: SitePage | undefined }) {
             ))}
         </ol>
       </nav>
-      <Flex gap="2">
+      <div className={styles.tools}>
         <ButtonLink
           variant="secondary"
           size="small"
@@ -60,7 +60,7 @@ export function ReaderHeader({ page }: { page: SitePage | undefined }) {
         >
           {t('reader.print')}
         </Button>
-      </Flex>
+      </div>
     </div>
   );
 }

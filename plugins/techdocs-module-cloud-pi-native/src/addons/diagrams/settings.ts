@@ -43,7 +43,13 @@ export function settingsFor(mode: 'light' | 'dark'): MermaidConfig {
       nodeSpacing: 30,
       rankSpacing: 40,
     },
-    sequence: { useMaxWidth: false, wrap: true, width: 120, actorMargin: 30 },
+    sequence: {
+      useMaxWidth: false,
+      wrap: true,
+      width: 120,
+      actorMargin: 20,
+      diagramMarginX: 10,
+    },
     suppressErrorRendering: true,
     fontFamily: 'system-ui, sans-serif',
   };
