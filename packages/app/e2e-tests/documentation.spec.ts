@@ -104,12 +104,55 @@ test('documentation is found, read with the keyboard, and answered to', async ({
       );
     await expect.poll(width).toBeGreaterThan(0);
     await look(page, 'a page with a diagram');
+    const enlarge = page.getByRole('button', { name: 'Agrandir le schéma' });
+    await enlarge.first().focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('img')).toBeVisible();
+    await look(page, 'a diagram over the page');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(enlarge.first()).toBeFocused();
   });
 
   await test.step('a page that is not there says so', async () => {
     await page.goto(`${SITE}/reference/nulle-part/`);
     await expect(page.getByText('Cette page n’existe pas')).toBeVisible();
     await look(page, 'a page that does not exist');
+  });
+
+  await test.step('an entity has its documentation in a tab', async () => {
+    await page.goto(`${portalUrl}/catalog/default/component/documentation`);
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: 'Documentation', exact: true })
+      .click();
+    await expect(
+      page.getByRole('navigation', { name: 'Pages de cette documentation' }),
+    ).toBeVisible();
+    await expect(page.locator('article h1')).toBeVisible();
+    await look(page, 'the documentation of an entity');
+  });
+
+  await test.step('on a narrow screen the menu is folded, and nothing is cut', async () => {
+    const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(`${SITE}/reference/nommage/`);
+    await expect(title(page, /^Nommage/)).toBeVisible();
+    const menu = page.getByRole('navigation', {
+      name: 'Pages de cette documentation',
+    });
+    await expect(menu.getByRole('link', { name: 'Quotas' })).toBeHidden();
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth),
+    ).toBeLessThanOrEqual(390);
+    await look(page, 'a page of documentation on a narrow screen');
+    await menu
+      .getByRole('button', { name: 'Pages de cette documentation' })
+      .click();
+    await menu.getByRole('link', { name: 'Quotas' }).click();
+    await expect(title(page, /^Quotas/)).toBeVisible();
+    await page.setViewportSize({ width, height });
   });
 
   await test.step('all of it reads as well in the dark', async () => {

@@ -1,9 +1,12 @@
-import { expect } from '@playwright/test';
+import { expect, Page } from '@playwright/test';
 import { checkAccessibility } from './support/axe';
 import { keyboard } from './support/hands';
 import { test } from './support/journey';
 import { picture, signIn } from './support/portal';
 import { portalUrl } from './support/stack';
+
+const answer = (page: Page) =>
+  page.getByRole('article').getByRole('link', { name: /Quota dépassé/ });
 
 test('a need or a question leads to the right page of documentation', async ({
   page,
@@ -36,16 +39,30 @@ test('a need or a question leads to the right page of documentation', async ({
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/search\?query=quota\+depasse/);
     // Documents are indexed some seconds after a first start.
-    const found = page.getByRole('article').first();
     await expect(async () => {
       await page.reload();
-      await expect(found).toBeVisible({ timeout: 15_000 });
+      await expect(answer(page)).toBeVisible({ timeout: 10_000 });
     }).toPass({ timeout: 180_000 });
     await expect(
       page.getByText(/résultats? pour\s«\squota depasse\s»/),
     ).toBeVisible();
+    // The first of them: the page's title, then the heading that answers.
+    await expect(page.getByRole('article').first()).toContainText(
+      'Dépannage › Quota dépassé',
+    );
     await checkAccessibility(page, 'the results of a search');
     await picture(page, '41-search-results');
+  });
+
+  await test.step('to the very place that answers, and back', async () => {
+    await keyboard(page).press(answer(page));
+    await expect(page).toHaveURL(/\/reference\/depannage\/#quota-depasse$/);
+    const heading = page.getByRole('heading', { name: /^Quota dépassé/ });
+    await expect(heading).toBeFocused();
+    await expect(heading).toBeInViewport();
+    await picture(page, '42-search-answer');
+    await page.goBack();
+    await expect(answer(page)).toBeVisible();
   });
 
   await test.step('through tabs, and back', async () => {
@@ -56,7 +73,7 @@ test('a need or a question leads to the right page of documentation', async ({
     await page.getByRole('link', { name: /^Catalogue \(/ }).click();
     await expect(page.getByRole('button', { name: /Nature/ })).toBeVisible();
     await checkAccessibility(page, 'a search of the catalogue');
-    await picture(page, '42-search-catalogue');
+    await picture(page, '43-search-catalogue');
   });
 
   await test.step('with nothing found', async () => {
@@ -64,6 +81,6 @@ test('a need or a question leads to the right page of documentation', async ({
     await page.keyboard.type('zzqxw');
     await expect(page.getByText(/Rien ne répond/)).toBeVisible();
     await checkAccessibility(page, 'a search that found nothing');
-    await picture(page, '43-search-nothing');
+    await picture(page, '44-search-nothing');
   });
 });
