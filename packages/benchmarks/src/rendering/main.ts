@@ -51,7 +51,8 @@ async function takePictures(
   pathOf: (name: string) => string,
 ) {
   const page = await browser.newPage({
-    viewport: { width: 1100, height: 700 },
+    // High enough that nothing lies over a page that is scrolled.
+    viewport: { width: 900, height: 2600 },
     javaScriptEnabled: false,
   });
   for (const name of names) {

@@ -1,11 +1,6 @@
 import { createHighlighterCoreSync } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
-import {
-  EncodedTokenMetadata,
-  FontStyle,
-  INITIAL,
-  StateStack,
-} from 'shiki/textmate';
+import { EncodedTokenMetadata, INITIAL, StateStack } from 'shiki/textmate';
 import { FenceInfo } from '../markdown/fenceInfo';
 import { ColouredLine, LineMemo } from './LineMemo';
 import { grammarsOf } from './languages';
@@ -15,6 +10,8 @@ const MAX_CODE = 60_000;
 const MAX_LINE = 2_000;
 // Well above what the first line of a language takes, whose patterns are made then.
 const LINE_MILLISECONDS = 3_000;
+const ITALIC = 1;
+const BOLD = 2;
 
 const highlighter = createHighlighterCoreSync({
   themes: [PALETTE],
@@ -58,8 +55,8 @@ function colourToken(content: string, metadata: number): string {
   const style = EncodedTokenMetadata.getFontStyle(metadata);
   const classes = [
     classOf(colorMap[EncodedTokenMetadata.getForeground(metadata)]),
-    (style & FontStyle.Italic) !== 0 && 'shi',
-    (style & FontStyle.Bold) !== 0 && 'shb',
+    (style & ITALIC) !== 0 && 'shi',
+    (style & BOLD) !== 0 && 'shb',
   ].filter(Boolean);
   return classes.length === 0
     ? text
