@@ -1,8 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ReaderState } from '@backstage/plugin-techdocs';
-import { Alert, Button, Container } from '@backstage/ui';
+import { Alert, Button, ButtonLink, Container } from '@backstage/ui';
+import { useLocation, useParams } from 'react-router-dom';
 import { documentationTranslationRef } from '../translation';
 import styles from './notice.module.css';
+import { siteAddress } from './usePlace';
 
 /** Lines of a build as it goes, for whoever mends what stops it. */
 function BuildLog({ lines }: { lines: readonly string[] }) {
@@ -16,6 +18,17 @@ function BuildLog({ lines }: { lines: readonly string[] }) {
   );
 }
 
+/** The way from a page that is not there to the menu of its site. */
+function FirstPage({ page }: { page: string }) {
+  const { t } = useTranslationRef(documentationTranslationRef);
+  const { pathname } = useLocation();
+  return (
+    <ButtonLink variant="secondary" href={siteAddress(pathname, page)}>
+      {t('reader.firstPage')}
+    </ButtonLink>
+  );
+}
+
 // Of the server's disk or network: its author's file is not to blame, and paths
 // of the server are nobody's business.
 const isOfServer = (failure: string) => /\bE[A-Z]{3,}: /.test(failure);
@@ -23,6 +36,7 @@ const isOfServer = (failure: string) => /\bE[A-Z]{3,}: /.test(failure);
 /** What the reader is told of the document's state; nothing while all is well. */
 export function ReaderNotice({ reader }: { reader: ReaderState }) {
   const { t } = useTranslationRef(documentationTranslationRef);
+  const { '*': page = '' } = useParams();
   const { state, buildLog, syncErrorMessage, contentReload } = reader;
   const failure = syncErrorMessage?.replace(/^(?:\w*Error: )+/, '');
   switch (state) {
@@ -93,6 +107,7 @@ export function ReaderNotice({ reader }: { reader: ReaderState }) {
           icon
           title={t('reader.pageNotFound')}
           description={t('reader.pageNotFoundDescription')}
+          customActions={page && <FirstPage page={page} />}
         />
       );
     default:

@@ -167,6 +167,11 @@ describe('the reader', () => {
       'Cette page n’existe pas',
     );
     expect(document.body).not.toHaveTextContent('Page not found');
+    expect(
+      screen.getByRole('link', {
+        name: 'Première page de cette documentation',
+      }),
+    ).toHaveAttribute('href', SITE);
   });
 
   it('says why a site could not be built', async () => {

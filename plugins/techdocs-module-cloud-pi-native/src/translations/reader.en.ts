@@ -33,6 +33,7 @@ export const readerMessages = {
   'reader.pageNotFound': 'This page does not exist',
   'reader.pageNotFoundDescription':
     'It may have been moved or renamed: look for it in the pages of this documentation or through the search.',
+  'reader.firstPage': 'First page of this documentation',
   'reader.unknown': 'This documentation does not exist, or is not for you',
   'reader.unknownDescription':
     'Check the address, or look for the documentation from the documentation home.',

@@ -33,6 +33,7 @@ export const readerMessages = {
   'reader.pageNotFound': 'Cette page n’existe pas',
   'reader.pageNotFoundDescription':
     'Elle a peut-être été déplacée ou renommée : cherchez-la parmi les pages de cette documentation ou par la recherche.',
+  'reader.firstPage': 'Première page de cette documentation',
   'reader.unknown':
     'Cette documentation n’existe pas, ou ne vous est pas ouverte',
   'reader.unknownDescription':
