@@ -8,6 +8,9 @@ import {
 } from '@cloud-pi-native/backstage-plugin-techdocs-markdown-node';
 import { ROOT } from './__testUtils__/pages';
 
+// Threads that highlight start slowly on a machine that does much else.
+jest.setTimeout(60_000);
+
 const GOLDEN = join(ROOT, 'packages/templates-harness/golden');
 
 /** Files of each repository that a template made, as its harness keeps them. */
