@@ -79,10 +79,8 @@ const seeApplication = async (
   await argocd.close();
 };
 
-const blocker = (page: Page) =>
-  card(page, 'Ce qui bloque la production').getByRole('button', {
-    name: /Pas de Service NodePort/,
-  });
+const blocker = (page: Page, rule = /Pas de Service NodePort/) =>
+  card(page, 'Ce qui bloque la production').getByRole('button', { name: rule });
 
 const openConformity = async (page: Page, seen: Locator) => {
   const address = `system/${PROJECT}/conformity?repository=api-infra`;
@@ -185,7 +183,10 @@ export const IN_PORTAL: Record<string, (page: Page) => Promise<void>> = {
     ),
 
   'mise-en-production#ce-qui-bloque': page =>
-    openConformity(page, card(page, 'Ce qui bloque la production')),
+    openConformity(
+      page,
+      blocker(page, /Environnements dans le quota du projet/),
+    ),
 
   'mise-en-production#promouvoir': page =>
     operate(
