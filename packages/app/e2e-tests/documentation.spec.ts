@@ -19,6 +19,15 @@ async function look(page: Page, what: string) {
 const title = (page: Page, name: string | RegExp) =>
   page.getByRole('heading', { level: 1, name });
 
+/** Opens a page: in a portal that just started, documents are still to be built. */
+async function openPage(page: Page, path: string) {
+  await page.goto(`${SITE}/${path}/`);
+  await expect(async () => {
+    await page.reload();
+    await expect(page.locator('article h1')).toBeVisible({ timeout: 20_000 });
+  }).toPass({ timeout: 180_000 });
+}
+
 test('documentation is found, read with the keyboard, and answered to', async ({
   page,
 }) => {
@@ -35,11 +44,8 @@ test('documentation is found, read with the keyboard, and answered to', async ({
   });
 
   await test.step('a page has its menu, its contents and the pages around', async () => {
-    await page.goto(`${SITE}/reference/nommage/`);
-    await expect(async () => {
-      await page.reload();
-      await expect(title(page, /^Nommage/)).toBeVisible({ timeout: 20_000 });
-    }).toPass({ timeout: 180_000 });
+    await openPage(page, 'reference/nommage');
+    await expect(title(page, /^Nommage/)).toBeVisible();
     await expect(page).toHaveTitle(/^Nommage – /);
     const menu = page.getByRole('navigation', {
       name: 'Pages de cette documentation',
@@ -93,9 +99,16 @@ test('documentation is found, read with the keyboard, and answered to', async ({
     expect(form.searchParams.get('body')).toMatch(/^> \S/m);
     await look(page, 'a text that is selected');
   });
+});
+
+test('documentation reads well in every place: diagrams, tabs, small screens, the dark, paper', async ({
+  page,
+}) => {
+  test.setTimeout(600_000);
+  await signIn(page, 'camille.durand');
 
   await test.step('diagrams are drawn', async () => {
-    await page.goto(`${SITE}/comprendre/trois-formes/`);
+    await openPage(page, 'comprendre/trois-formes');
     const drawing = page.locator('figure.diagram img').first();
     await expect(drawing).toBeVisible();
     const width = () =>
