@@ -63,7 +63,9 @@ describe('the documentation of the rules', () => {
 
   it('says of each page what it is about', () => {
     for (const text of pages.values()) {
-      expect(text).toMatch(/^---\ndescription: \S.*\nsearch:\n {2}boost: 0\.5\n---\n\n# /);
+      expect(text).toMatch(
+        /^---\ndescription: \S.*\nsearch:\n {2}boost: 0\.5\n---\n\n# /,
+      );
     }
   });
 
