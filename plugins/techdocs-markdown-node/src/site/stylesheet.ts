@@ -15,11 +15,17 @@ const focused = tabs.map(
     `.tabbed-set>input:nth-child(${n}):focus-visible~.tabbed-labels>:nth-child(${n})`,
 );
 
+// A page that is read without the reader; within it, nothing is the root.
+const ALONE = `
+:root{color-scheme:light dark;--md-default-fg-color--lighter:light-dark(#00000040,#ffffff40);--md-default-fg-color--lightest:light-dark(#0000001f,#ffffff1f);--md-accent-fg-color:light-dark(#0b57a4,#7cc0ff)}
+:root .highlight pre,:root .highlight .filename{background:light-dark(#f6f8fa,#161b22)}
+`;
+
 /**
  * What pages look like: the reader brings its own colours and sizes as variables,
  * in light and in dark.
  */
-export const STYLESHEET = `
+export const STYLESHEET = `${ALONE}
 *,*::before{box-sizing:border-box}
 .md-grid{margin:0;max-width:100%}
 .md-main__inner{display:flex}
