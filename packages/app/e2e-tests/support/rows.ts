@@ -16,9 +16,11 @@ export function tablesHolding(file: string, text: string): string[] {
     );
     return tables
       .map(({ name }) => name)
-      .filter(name =>
-        database
-          .prepare(`SELECT * FROM "${name}"`)
+      .filter(name => {
+        const rows = database.prepare(`SELECT * FROM "${name}"`);
+        // Search's tables count in numbers that JavaScript's do not hold.
+        rows.setReadBigInts(true);
+        return rows
           .all()
           .some(row =>
             Object.values(row).some(value =>
@@ -27,8 +29,8 @@ export function tablesHolding(file: string, text: string): string[] {
                 : String(value)
               ).includes(text),
             ),
-          ),
-      );
+          );
+      });
   } finally {
     database.close();
   }
