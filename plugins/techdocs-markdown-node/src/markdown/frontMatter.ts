@@ -25,12 +25,16 @@ export interface FrontMatter {
 const BLOCK = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const MAX_BYTES = 16_384;
 
-/** Takes the front matter off a page; what is not a map stays in the text. */
-export function splitFrontMatter(source: string): {
+/** A page without what is above its text, how many lines that was, and whether it is no YAML. */
+export interface SplitPage {
   matter: FrontMatter;
   text: string;
   lines: number;
-} {
+  isBroken?: boolean;
+}
+
+/** Takes the front matter off a page; what is not a map stays in the text. */
+export function splitFrontMatter(source: string): SplitPage {
   const whole = { matter: {}, text: source, lines: 0 };
   const match = BLOCK.exec(source.slice(0, MAX_BYTES));
   if (!match) return whole;
@@ -39,7 +43,7 @@ export function splitFrontMatter(source: string): {
       logLevel: 'silent',
       resolveKnownTags: false,
     });
-    if (document.errors.length > 0) return whole;
+    if (document.errors.length > 0) return { ...whole, isBroken: true };
     const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
     if (!parsed.success) return whole;
     return {
@@ -48,6 +52,6 @@ export function splitFrontMatter(source: string): {
       lines: match[0].split('\n').length - 1,
     };
   } catch {
-    return whole;
+    return { ...whole, isBroken: true };
   }
 }

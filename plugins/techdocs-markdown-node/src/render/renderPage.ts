@@ -8,6 +8,9 @@ import { PageSource, RenderedPage } from './types';
 
 const markdown = createMarkdown();
 
+const BROKEN =
+  'the front matter is not valid YAML (a text with « : » needs quotes): it is shown as text';
+
 const idsOf = (tokens: readonly Token[]) =>
   tokens.flatMap(token =>
     [token, ...(token.children ?? [])].flatMap(
@@ -21,7 +24,7 @@ export function renderPage({
   source,
   options,
 }: PageSource): RenderedPage {
-  const { matter, text, lines } = splitFrontMatter(
+  const { matter, text, lines, isBroken } = splitFrontMatter(
     source.replace(/^\uFEFF/, ''),
   );
   const page: RenderedPage = {
@@ -32,7 +35,7 @@ export function renderPage({
     blocks: [],
     links: [],
     texts: [],
-    warnings: [],
+    warnings: isBroken ? [{ file, line: 1, message: BROKEN }] : [],
   };
   const env = newEnvironment({
     file,
